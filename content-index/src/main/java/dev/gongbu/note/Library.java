@@ -1,0 +1,32 @@
+package dev.gongbu.note;
+
+import java.util.List;
+
+/**
+ * Everything that can be looked up. Topics and notes are in the same order: by category, then by
+ * id.
+ *
+ * @param topics every topic once
+ * @param notes one for each topic, also for those that nobody has written a page for
+ * @param facts those of a topic together, in the order of the file
+ * @param terms the glossary
+ * @param synonyms groups of words that mean the same
+ * @param userDictionary the lines of nori's user dictionary, without comments
+ */
+public record Library(
+        List<Topic> topics,
+        List<Note> notes,
+        List<Fact> facts,
+        List<Term> terms,
+        List<List<String>> synonyms,
+        List<String> userDictionary) {
+
+    public Library {
+        topics = List.copyOf(topics);
+        notes = List.copyOf(notes);
+        facts = List.copyOf(facts);
+        terms = List.copyOf(terms);
+        synonyms = synonyms.stream().map(List::copyOf).toList();
+        userDictionary = List.copyOf(userDictionary);
+    }
+}
