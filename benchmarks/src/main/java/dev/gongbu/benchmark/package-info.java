@@ -1,0 +1,7 @@
+/**
+ * What the program costs: JMH benchmarks and measurements of whole processes. Not written yet.
+ */
+@NullMarked
+package dev.gongbu.benchmark;
+
+import org.jspecify.annotations.NullMarked;
