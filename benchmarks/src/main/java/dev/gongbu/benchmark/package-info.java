@@ -1,6 +1,4 @@
-/**
- * What the program costs: JMH benchmarks and measurements of whole processes. Not written yet.
- */
+/** What the program costs: JMH benchmarks and measurements of whole processes. Not written yet. */
 @NullMarked
 package dev.gongbu.benchmark;
 

@@ -1,6 +1,4 @@
-/**
- * The AWS command model: services, operations, options and shapes, as records. Not written yet.
- */
+/** The AWS command model: services, operations, options and shapes, as records. Not written yet. */
 @NullMarked
 package dev.gongbu.aws;
 

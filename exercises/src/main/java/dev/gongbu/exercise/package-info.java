@@ -1,6 +1,4 @@
-/**
- * What an exercise is: kinds, hints and verdicts, as records. Not written yet.
- */
+/** What an exercise is: kinds, hints and verdicts, as records. Not written yet. */
 @NullMarked
 package dev.gongbu.exercise;
 

@@ -1,6 +1,4 @@
-/**
- * From an answer and an exercise to a verdict, without side effects. Not written yet.
- */
+/** From an answer and an exercise to a verdict, without side effects. Not written yet. */
 @NullMarked
 package dev.gongbu.grade;
 

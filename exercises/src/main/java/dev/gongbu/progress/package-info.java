@@ -1,6 +1,4 @@
-/**
- * The log of reviews and what is due; hides the database. Not written yet.
- */
+/** The log of reviews and what is due; hides the database. Not written yet. */
 @NullMarked
 package dev.gongbu.progress;
 

@@ -1,6 +1,4 @@
-/**
- * The screens, one file each: state, update and view. Not written yet.
- */
+/** The screens, one file each: state, update and view. Not written yet. */
 @NullMarked
 package dev.gongbu.screen;
 

@@ -1,6 +1,4 @@
-/**
- * The terminal: JLine below Lanterna, theme and keys. Not written yet.
- */
+/** The terminal: JLine below Lanterna, theme and keys. Not written yet. */
 @NullMarked
 package dev.gongbu.terminal;
 

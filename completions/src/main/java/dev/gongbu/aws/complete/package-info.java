@@ -1,6 +1,4 @@
-/**
- * From a line and a cursor to candidates, each with a Korean word on it. Not written yet.
- */
+/** From a line and a cursor to candidates, each with a Korean word on it. Not written yet. */
 @NullMarked
 package dev.gongbu.aws.complete;
 

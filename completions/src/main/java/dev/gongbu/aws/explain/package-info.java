@@ -1,6 +1,4 @@
-/**
- * Says what each part of a parsed command means. Not written yet.
- */
+/** Says what each part of a parsed command means. Not written yet. */
 @NullMarked
 package dev.gongbu.aws.explain;
 

@@ -1,6 +1,4 @@
-/**
- * Reads exercise packs and reports every problem in them at once. Not written yet.
- */
+/** Reads exercise packs and reports every problem in them at once. Not written yet. */
 @NullMarked
 package dev.gongbu.exercise.read;
 
