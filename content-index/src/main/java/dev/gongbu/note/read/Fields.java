@@ -1,0 +1,163 @@
+package dev.gongbu.note.read;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes the values of a map by key. A value that is missing or of another kind is a problem of the
+ * source, and something harmless stands in for it.
+ */
+final class Fields {
+
+    private final Source source;
+    private final int line;
+    private final Map<String, Value> values;
+    private final Set<String> known = new HashSet<>();
+
+    Fields(Source source, Value.Entries entries) {
+        this.source = source;
+        this.line = entries.line();
+        this.values = entries.values();
+    }
+
+    static Optional<Fields> of(Source source, Value value) {
+        if (value instanceof Value.Entries entries) {
+            return Optional.of(new Fields(source, entries));
+        }
+        source.problem(value.line(), "should be keys and values");
+        return Optional.empty();
+    }
+
+    int line(String key) {
+        var value = values.get(key);
+        return value == null ? line : value.line();
+    }
+
+    String text(String key) {
+        var text = textOrNull(key);
+        if (text == null) {
+            if (values.containsKey(key)) {
+                wrong(key, "a text");
+            }
+            return "";
+        }
+        if (text.isEmpty()) {
+            source.problem(line(key), "leaves '" + key + "' empty");
+        }
+        return text;
+    }
+
+    @Nullable String textOrNull(String key) {
+        var value = require(key);
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        if (value != null && !(value instanceof Value.Nothing)) {
+            wrong(key, "a text in quotes");
+        }
+        return null;
+    }
+
+    Optional<String> optionalText(String key) {
+        return values.containsKey(key) ? Optional.of(text(key)) : absent(key);
+    }
+
+    List<String> texts(String key) {
+        var texts = new ArrayList<String>();
+        for (var value : items(key)) {
+            if (value instanceof Value.Text text && !text.text().isEmpty()) {
+                texts.add(text.text());
+            } else {
+                source.problem(value.line(), "'" + key + "' should hold texts in quotes only");
+            }
+        }
+        return texts;
+    }
+
+    List<Value> items(String key) {
+        var value = require(key);
+        if (value instanceof Value.Items items) {
+            return items.values();
+        }
+        if (value != null) {
+            wrong(key, "a list");
+        }
+        return List.of();
+    }
+
+    Map<String, String> textMap(String key) {
+        var texts = new LinkedHashMap<String, String>();
+        var value = require(key);
+        if (value instanceof Value.Entries entries) {
+            var fields = new Fields(source, entries);
+            for (var name : entries.values().keySet()) {
+                texts.put(name, fields.text(name));
+            }
+        } else if (value != null) {
+            wrong(key, "keys and values");
+        }
+        return texts;
+    }
+
+    Optional<Fields> fields(String key) {
+        var value = require(key);
+        return value == null ? Optional.empty() : of(source, value);
+    }
+
+    LocalDate date(String key) {
+        return date(key, text(key)).orElse(LocalDate.EPOCH);
+    }
+
+    Optional<LocalDate> optionalDate(String key) {
+        return values.containsKey(key) ? date(key, text(key)) : absent(key);
+    }
+
+    private Optional<LocalDate> date(String key, String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            wrong(key, "a day such as 2026-11-20");
+            return Optional.empty();
+        }
+    }
+
+    /** To be called after all keys were asked for: every other key is a problem. */
+    void rejectUnknown() {
+        for (var entry : values.entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                source.problem(
+                        entry.getValue().line(), "has the unknown key '" + entry.getKey() + "'");
+            }
+        }
+    }
+
+    private <T> Optional<T> absent(String key) {
+        known.add(key);
+        return Optional.empty();
+    }
+
+    private @Nullable Value require(String key) {
+        known.add(key);
+        var value = values.get(key);
+        if (value == null) {
+            source.problem(line, "lacks the key '" + key + "'");
+        }
+        return value;
+    }
+
+    private void wrong(String key, String expected) {
+        source.problem(line(key), "'" + key + "' should be " + expected);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.gongbu.note.read;
+
+import dev.gongbu.note.Library;
+import dev.gongbu.note.Problem;
+
+import java.util.List;
+
+/**
+ * What came out of reading a content folder.
+ *
+ * @param library all that could be read, also from files with problems
+ * @param problems in the order of files and lines; empty where the content is sound
+ */
+public record Reading(Library library, List<Problem> problems) {
+
+    public Reading {
+        problems = List.copyOf(problems);
+    }
+}
