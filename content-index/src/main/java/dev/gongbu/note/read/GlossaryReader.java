@@ -92,7 +92,7 @@ final class GlossaryReader {
     /** The lines of nori's dictionary without comments; a word's parts must make up the word. */
     static List<String> userDictionary(Source source) {
         var words = new ArrayList<String>();
-        var lines = source.text().split("\n");
+        var lines = source.text().split("\n", -1);
         for (int at = 0; at < lines.length; at++) {
             var line = lines[at].strip();
             if (line.isEmpty() || line.startsWith("#")) {
