@@ -1,0 +1,131 @@
+package dev.gongbu.app.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a learner starts: launcher, run-time, jars, content, settings and AOT caches.
+ *
+ * <p>It is made beside the old one and takes its place at the end, so that a running program keeps
+ * its files.
+ */
+public final class Image {
+    private final Path folder;
+
+    private Image(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the image.
+     *
+     * @param arguments the folder of the project, the jar of the program, the folder to make
+     */
+    public static void main(String[] arguments) throws IOException {
+        var project = Path.of(arguments[0]);
+        var programJar = Path.of(arguments[1]);
+        var target = Path.of(arguments[2]);
+
+        var started = Instant.now();
+        var draft = target.resolveSibling(target.getFileName() + ".new");
+        delete(draft);
+        new Image(draft).make(project, programJar);
+        Files.setLastModifiedTime(
+                Files.writeString(draft.resolve("stamp"), ""), FileTime.from(started));
+        replace(target, draft);
+    }
+
+    private void make(Path project, Path programJar) throws IOException {
+        Runtimes.link(runtime());
+        var classPath = copyJars(programJar);
+        copyFixedFiles(project, classPath);
+        Content.compile(project, Files.createDirectories(folder.resolve("content")));
+        Files.createDirectories(folder.resolve("aot"));
+        for (var kind : AotCache.values()) {
+            kind.train(folder);
+        }
+    }
+
+    private Path runtime() {
+        return folder.resolve("runtime");
+    }
+
+    /** Copies the jars of the class path, the program's first; returns their names in order. */
+    private List<String> copyJars(Path programJar) throws IOException {
+        var lib = Files.createDirectories(folder.resolve("lib"));
+        var jars = new ArrayList<Path>();
+        jars.add(programJar);
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .filter(jar -> !jar.equals(programJar))
+                .forEach(jars::add);
+        var names = new ArrayList<String>();
+        for (var jar : jars) {
+            var name = jar.getFileName().toString();
+            if (name.startsWith("picocli-")) {
+                ModernJar.write(jar, lib.resolve(name));
+            } else {
+                Files.copy(jar, lib.resolve(name));
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Copies {@code app/src/main/image}, and writes the class path into the launcher. */
+    private void copyFixedFiles(Path project, List<String> classPath) throws IOException {
+        var fixed = project.resolve("app/src/main/image");
+        try (Stream<Path> files = Files.walk(fixed)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var copy = folder.resolve(fixed.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
+        var launcher = folder.resolve("bin/gongbu");
+        var jars =
+                classPath.stream()
+                        .map(name -> "$gongbu_image/lib/" + name)
+                        .collect(Collectors.joining(":"));
+        Files.writeString(launcher, Files.readString(launcher).replace("@CLASS_PATH@", jars));
+        if (!launcher.toFile().setExecutable(true, false)) {
+            throw new IOException("cannot make " + launcher + " executable");
+        }
+    }
+
+    private static void replace(Path target, Path draft) throws IOException {
+        var old = target.resolveSibling(target.getFileName() + ".old");
+        delete(old);
+        if (Files.exists(target)) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (var path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
