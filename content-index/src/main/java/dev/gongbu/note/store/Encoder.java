@@ -1,0 +1,65 @@
+package dev.gongbu.note.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Writes numbers, texts and lists as {@link Decoder} reads them. */
+final class Encoder {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    /** Seven bits a byte, the lowest first; the top bit says that more follow. */
+    void number(int number) {
+        int rest = number;
+        while (rest >>> 7 != 0) {
+            bytes.write(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes.write(rest);
+    }
+
+    void text(String text) {
+        var utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        bytes.writeBytes(utf8);
+    }
+
+    void textOrNull(@Nullable String text) {
+        number(text == null ? 0 : 1);
+        if (text != null) {
+            text(text);
+        }
+    }
+
+    void day(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        number((int) (epochDay << 1 ^ epochDay >> 63));
+    }
+
+    void dayOrNull(@Nullable LocalDate day) {
+        number(day == null ? 0 : 1);
+        if (day != null) {
+            day(day);
+        }
+    }
+
+    void texts(List<String> texts) {
+        list(texts, Encoder::text);
+    }
+
+    <T> void list(List<T> items, BiConsumer<Encoder, T> write) {
+        number(items.size());
+        for (var item : items) {
+            write.accept(this, item);
+        }
+    }
+}

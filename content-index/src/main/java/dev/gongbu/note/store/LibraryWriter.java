@@ -1,0 +1,85 @@
+package dev.gongbu.note.store;
+
+import dev.gongbu.note.Fact;
+import dev.gongbu.note.Library;
+import dev.gongbu.note.Note;
+import dev.gongbu.note.Topic;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Lays out a library: header, directory (all topics, and where the rest lies), then one chunk for
+ * each note, for the facts of each topic, for the terms and for the words.
+ */
+final class LibraryWriter {
+
+    private final ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+    private final Encoder directory = new Encoder();
+
+    private LibraryWriter() {}
+
+    static byte[] bytes(Library library) {
+        return new LibraryWriter().write(library);
+    }
+
+    private byte[] write(Library library) {
+        var notes = new HashMap<String, Note>();
+        for (var note : library.notes()) {
+            notes.put(note.topic().id(), note);
+        }
+        var facts = factsByTopic(library);
+        directory.number(library.topics().size());
+        for (var topic : library.topics()) {
+            var note = notes.get(topic.id());
+            if (note == null) {
+                throw new IllegalArgumentException("There is no note for the topic " + topic.id());
+            }
+            topic(topic, note, facts.getOrDefault(topic.id(), List.of()));
+        }
+        chunk(out -> out.list(library.terms(), LibraryEncoder::term));
+        chunk(out -> out.list(library.synonyms(), Encoder::texts));
+        chunk(out -> out.texts(library.userDictionary()));
+        return file(directory.bytes(), chunks.toByteArray());
+    }
+
+    private static Map<String, List<Fact>> factsByTopic(Library library) {
+        var facts = new HashMap<String, List<Fact>>();
+        for (var fact : library.facts()) {
+            facts.computeIfAbsent(fact.topic(), _ -> new ArrayList<>()).add(fact);
+        }
+        return facts;
+    }
+
+    private void topic(Topic topic, Note note, List<Fact> facts) {
+        LibraryEncoder.topic(directory, topic);
+        chunk(out -> LibraryEncoder.note(out, note));
+        chunk(out -> out.list(facts, LibraryEncoder::fact));
+    }
+
+    private void chunk(Consumer<Encoder> write) {
+        var out = new Encoder();
+        write.accept(out);
+        var bytes = out.bytes();
+        Chunk.of(chunks.size(), bytes).write(directory);
+        chunks.writeBytes(bytes);
+    }
+
+    private static byte[] file(byte[] directory, byte[] chunks) {
+        int length = LibraryFile.HEADER_BYTES + directory.length + chunks.length;
+        return ByteBuffer.allocate(length)
+                .putLong(LibraryFile.MAGIC)
+                .putInt(LibraryFile.VERSION)
+                .putInt(length)
+                .putInt(directory.length)
+                .putInt(Chunk.checksum(directory))
+                .put(directory)
+                .put(chunks)
+                .array();
+    }
+}
