@@ -3,6 +3,7 @@ package dev.gongbu.note;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,5 +48,24 @@ public record Topic(
         commands = List.copyOf(commands);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         links = List.copyOf(links);
+    }
+
+    /**
+     * All names under which somebody may look for the topic.
+     *
+     * @return the Korean name, the English one and the aliases, each once
+     */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        names.add(title);
+        if (!titleEn.isEmpty() && !names.contains(titleEn)) {
+            names.add(titleEn);
+        }
+        for (var alias : aliases) {
+            if (!names.contains(alias)) {
+                names.add(alias);
+            }
+        }
+        return names;
     }
 }
