@@ -1,0 +1,85 @@
+package dev.gongbu.korean;
+
+/**
+ * Weighted edit distance between two strings of keystrokes (restricted Damerau–Levenshtein): how
+ * likely one is a slip of the other on a two-set keyboard.
+ *
+ * <p>Costs: ㅐ for ㅔ and their like .5, a shifted for an unshifted key .5, a neighbouring key .7, a
+ * transposition .8, everything else 1. The first letter is rarely wrong: an edit there costs .2 more.
+ */
+public final class KeystrokeDistance {
+
+    private static final String[] SOUND_ALIKE = {"ㅐㅔ", "ㅒㅖ", "ㅔㅖ", "ㅐㅒ", "ㅚㅙ"};
+
+    private KeystrokeDistance() {}
+
+    /**
+     * The distance between {@code a} and {@code b}, or {@code limit + 1} as soon as it must exceed
+     * {@code limit}.
+     */
+    public static double between(String a, String b, double limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        var before = new double[b.length() + 1];
+        var last = new double[b.length() + 1];
+        var row = new double[b.length() + 1];
+        for (int j = 1; j <= b.length(); j++) {
+            last[j] = last[j - 1] + edge(0, j - 1);
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = last[0] + edge(i - 1, 0);
+            double least = row[0];
+            for (int j = 1; j <= b.length(); j++) {
+                double best = Math.min(last[j], row[j - 1]) + edge(i - 1, j - 1);
+                best = Math.min(best, last[j - 1] + change(a, i - 1, b, j - 1));
+                if (swapped(a, i - 1, b, j - 1)) {
+                    best = Math.min(best, before[j - 2] + 0.8);
+                }
+                row[j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            double[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+
+    private static double edge(int i, int j) {
+        return i == 0 && j == 0 ? 1.2 : 1.0;
+    }
+
+    private static boolean swapped(String a, int i, String b, int j) {
+        return i > 0
+                && j > 0
+                && a.charAt(i) == b.charAt(j - 1)
+                && a.charAt(i - 1) == b.charAt(j);
+    }
+
+    private static double change(String a, int i, String b, int j) {
+        char one = a.charAt(i);
+        char two = b.charAt(j);
+        if (one == two) {
+            return 0;
+        }
+        double first = i == 0 && j == 0 ? 0.2 : 0;
+        if (soundAlike(one, two) || Keyboard.key(one) == Keyboard.key(two)) {
+            return 0.5 + first;
+        }
+        return (Keyboard.neighbours(one, two) ? 0.7 : 1.0) + first;
+    }
+
+    private static boolean soundAlike(char a, char b) {
+        for (String pair : SOUND_ALIKE) {
+            if (pair.indexOf(a) >= 0 && pair.indexOf(b) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.gongbu.search;
+
+import java.util.List;
+
+/**
+ * Something that can be found.
+ *
+ * @param id unique among its kind; a note's section is {@code topic#section}
+ * @param topics the ids of the topics that it belongs to, most fitting first; may be empty
+ * @param title its heading
+ * @param text its text, one sentence a line
+ */
+public record Entry(EntryKind kind, String id, List<String> topics, String title, String text) {
+    public Entry {
+        topics = List.copyOf(topics);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an entry without an id");
+        }
+    }
+
+    /** The section that the id names after its {@code #}, or an empty text. */
+    public String section() {
+        int hash = id.indexOf('#');
+        return hash < 0 ? "" : id.substring(hash + 1);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.gongbu.search;
+
+import dev.gongbu.search.IndexBuilder.Fields;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/**
+ * An index that {@link IndexBuilder} built, open for searching. Loads no nori: a query is read by the
+ * tables beside the index. Safe for several threads.
+ */
+public final class SearchIndex implements Closeable {
+
+    /** Of one topic at most so many among the first {@value #WINDOW}. */
+    private static final int HITS_A_TOPIC = 3;
+
+    private static final int WINDOW = 10;
+    private static final int DEPTH = 80;
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final QueryReader queries;
+    private final Snippets snippets;
+
+    private SearchIndex(Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
+        this.directory = directory;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Scoring.similarity());
+        searcher.setQueryCache(null);
+        this.queries = new QueryReader(vocabulary);
+        this.snippets = new Snippets(searcher);
+    }
+
+    /**
+     * Opens the index in {@code folder}.
+     *
+     * @throws IOException where there is none, one of another version, or a broken one
+     */
+    public static SearchIndex open(Path folder) throws IOException {
+        Path stamp = folder.resolve(IndexBuilder.STAMP);
+        if (!Files.isReadable(stamp)) {
+            throw new IOException("no index in " + folder);
+        }
+        String version = Files.readString(stamp).strip();
+        if (!version.equals(IndexBuilder.VERSION)) {
+            throw new IOException(
+                    "the index in " + folder + " is of version '" + version + "', this program needs '"
+                            + IndexBuilder.VERSION + "'");
+        }
+        var directory = new NIOFSDirectory(folder.resolve("lucene"));
+        try {
+            return new SearchIndex(
+                    directory, DirectoryReader.open(directory), Vocabulary.open(folder));
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    /** Searches; an empty or blank query finds nothing. */
+    public Answer search(SearchRequest request) throws IOException {
+        Reading reading = queries.read(request.query());
+        var plan = new QueryPlan(reading);
+        Query query = plan.query(request);
+        TopDocs found = searcher.search(query, Math.max(DEPTH, 3 * request.limit()));
+        List<Ranked> ranked = diverse(found, request);
+        var hits = new ArrayList<Hit>();
+        for (Ranked hit : ranked) {
+            hits.add(snippets.hit(hit.document(), hit.doc(), hit.score(), reading, query));
+        }
+        return new Answer(hits, suggestions(reading));
+    }
+
+    /** The reading of a query; for explaining and for tests. */
+    Reading read(String query) {
+        return queries.read(query);
+    }
+
+    private record Ranked(int doc, float score, Document document) {}
+
+    /** The best entries, with no more than three of one topic among the first ten. */
+    private List<Ranked> diverse(TopDocs found, SearchRequest request) throws IOException {
+        var stored = searcher.storedFields();
+        var chosen = new ArrayList<Ranked>();
+        var held = new ArrayList<Ranked>();
+        var count = new HashMap<String, Integer>();
+        for (ScoreDoc doc : found.scoreDocs) {
+            if (chosen.size() >= request.limit()) {
+                break;
+            }
+            Document document = stored.document(doc.doc);
+            var ranked = new Ranked(doc.doc, doc.score, document);
+            String topics = document.get(Fields.TOPICS);
+            int blank = topics.indexOf(' ');
+            String topic = blank < 0 ? topics : topics.substring(0, blank);
+            int before = topic.isEmpty() ? 0 : count.getOrDefault(topic, 0);
+            if (before < HITS_A_TOPIC || chosen.size() >= WINDOW || request.topics().size() == 1) {
+                count.put(topic, before + 1);
+                chosen.add(ranked);
+            } else {
+                held.add(ranked);
+            }
+        }
+        for (Ranked rest : held) {
+            if (chosen.size() < request.limit()) {
+                chosen.add(rest);
+            }
+        }
+        return chosen;
+    }
+
+    private static List<String> suggestions(Reading reading) {
+        var names = new ArrayList<String>();
+        for (Reading.Guess guess : reading.guesses()) {
+            if (guess.why() != Why.EXACT && !names.contains(guess.name()) && names.size() < 5) {
+                names.add(guess.name());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}
