@@ -3,14 +3,16 @@ package dev.gongbu.korean;
 /**
  * Takes Hangul syllables apart into the keystrokes of the two-set keyboard and back.
  *
- * <p>Everything works on compatibility jamo (U+3131..U+3163), since these are what a keyboard sends.
- * Compound vowels and finals are flattened to the keys that make them (ㅘ to ㅗㅏ, ㄳ to ㄱㅅ), so that
- * a half-composed syllable is always a prefix of the finished one. Double consonants (ㄲ) are one key.
+ * <p>Everything works on compatibility jamo (U+3131..U+3163), since these are what a keyboard
+ * sends. Compound vowels and finals are flattened to the keys that make them (ㅘ to ㅗㅏ, ㄳ to ㄱㅅ), so
+ * that a half-composed syllable is always a prefix of the finished one. Double consonants (ㄲ) are
+ * one key.
  */
 public final class Hangul {
 
     static final String LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     static final String VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
+
     /** The finals; index 0 stands for none. */
     static final String FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
@@ -51,8 +53,8 @@ public final class Hangul {
     }
 
     /**
-     * The keys that type {@code text} on a two-set keyboard, as basic jamo; what is not Hangul stays.
-     * 람다 becomes ㄹㅏㅁㄷㅏ, 왜 ㅇㅗㅐ, 값 ㄱㅏㅂㅅ.
+     * The keys that type {@code text} on a two-set keyboard, as basic jamo; what is not Hangul
+     * stays. 람다 becomes ㄹㅏㅁㄷㅏ, 왜 ㅇㅗㅐ, 값 ㄱㅏㅂㅅ.
      */
     public static String keystrokes(String text) {
         var keys = new StringBuilder(text.length() * 3);
@@ -95,10 +97,11 @@ public final class Hangul {
         return FINALS.charAt((syllable - FIRST) % 28);
     }
 
-    /** The syllable of a lead, a vowel and a final ({@code ' '} for none), all compatibility jamo. */
+    /**
+     * The syllable of a lead, a vowel and a final ({@code ' '} for none), all compatibility jamo.
+     */
     static char syllable(char lead, char vowel, char last) {
-        int code =
-                LEADS.indexOf(lead) * 588 + VOWELS.indexOf(vowel) * 28 + FINALS.indexOf(last);
+        int code = LEADS.indexOf(lead) * 588 + VOWELS.indexOf(vowel) * 28 + FINALS.indexOf(last);
         return (char) (FIRST + code);
     }
 
@@ -112,8 +115,8 @@ public final class Hangul {
             flat[i] = String.valueOf((char) ('ㄱ' + i));
         }
         String[] compounds = {
-            "ㅘㅗㅏ", "ㅙㅗㅐ", "ㅚㅗㅣ", "ㅝㅜㅓ", "ㅞㅜㅔ", "ㅟㅜㅣ", "ㅢㅡㅣ", "ㄳㄱㅅ", "ㄵㄴㅈ", "ㄶㄴㅎ", "ㄺㄹㄱ",
-            "ㄻㄹㅁ", "ㄼㄹㅂ", "ㄽㄹㅅ", "ㄾㄹㅌ", "ㄿㄹㅍ", "ㅀㄹㅎ", "ㅄㅂㅅ"
+            "ㅘㅗㅏ", "ㅙㅗㅐ", "ㅚㅗㅣ", "ㅝㅜㅓ", "ㅞㅜㅔ", "ㅟㅜㅣ", "ㅢㅡㅣ", "ㄳㄱㅅ", "ㄵㄴㅈ", "ㄶㄴㅎ", "ㄺㄹㄱ", "ㄻㄹㅁ",
+            "ㄼㄹㅂ", "ㄽㄹㅅ", "ㄾㄹㅌ", "ㄿㄹㅍ", "ㅀㄹㅎ", "ㅄㅂㅅ"
         };
         for (String compound : compounds) {
             flat[compound.charAt(0) - 'ㄱ'] = compound.substring(1);

@@ -14,7 +14,10 @@ public final class Initials {
         return initials.toString();
     }
 
-    /** Whether {@code text} is consonants only, at least one: what somebody types who means initials. */
+    /**
+     * Whether {@code text} is consonants only, at least one: what somebody types who means
+     * initials.
+     */
     public static boolean areAll(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Hangul.isConsonant(text.charAt(i))) {
@@ -24,7 +27,9 @@ public final class Initials {
         return !text.isEmpty();
     }
 
-    /** {@code text} with compound consonants taken apart: a keyboard joins ㄱ and ㅅ to ㄳ by itself. */
+    /**
+     * {@code text} with compound consonants taken apart: a keyboard joins ㄱ and ㅅ to ㄳ by itself.
+     */
     public static String apart(String text) {
         return Hangul.keystrokes(text);
     }

@@ -27,8 +27,8 @@ public final class Keyboard {
     }
 
     /**
-     * What the Latin letters of {@code text} type with the Korean layout on, composed to syllables as
-     * an input method does it: fkaek becomes 람다. What is no letter stays.
+     * What the Latin letters of {@code text} type with the Korean layout on, composed to syllables
+     * as an input method does it: fkaek becomes 람다. What is no letter stays.
      */
     public static String toHangul(String text) {
         var jamo = new StringBuilder(text.length());
@@ -47,7 +47,10 @@ public final class Keyboard {
         return at < 0 ? key : JAMO.charAt(at);
     }
 
-    /** The Latin key of a basic jamo, lower case for both halves of a shifted pair; else the character. */
+    /**
+     * The Latin key of a basic jamo, lower case for both halves of a shifted pair; else the
+     * character.
+     */
     static char key(char jamo) {
         int at = JAMO.indexOf(jamo);
         return at < 0 ? jamo : Character.toLowerCase(KEYS.charAt(at));
@@ -156,7 +159,9 @@ public final class Keyboard {
             vowel = c;
         }
 
-        /** Takes the final, or the second half of a compound one, away: it begins the next syllable. */
+        /**
+         * Takes the final, or the second half of a compound one, away: it begins the next syllable.
+         */
         private char takeLast() {
             String parts = Hangul.keystrokes(String.valueOf(last));
             last = parts.length() == 2 ? parts.charAt(0) : NONE;

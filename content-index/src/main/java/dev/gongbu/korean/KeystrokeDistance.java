@@ -5,7 +5,8 @@ package dev.gongbu.korean;
  * likely one is a slip of the other on a two-set keyboard.
  *
  * <p>Costs: ㅐ for ㅔ and their like .5, a shifted for an unshifted key .5, a neighbouring key .7, a
- * transposition .8, everything else 1. The first letter is rarely wrong: an edit there costs .2 more.
+ * transposition .8, everything else 1. The first letter is rarely wrong: an edit there costs .2
+ * more.
  */
 public final class KeystrokeDistance {
 
@@ -55,10 +56,7 @@ public final class KeystrokeDistance {
     }
 
     private static boolean swapped(String a, int i, String b, int j) {
-        return i > 0
-                && j > 0
-                && a.charAt(i) == b.charAt(j - 1)
-                && a.charAt(i - 1) == b.charAt(j);
+        return i > 0 && j > 0 && a.charAt(i) == b.charAt(j - 1) && a.charAt(i - 1) == b.charAt(j);
     }
 
     private static double change(String a, int i, String b, int j) {

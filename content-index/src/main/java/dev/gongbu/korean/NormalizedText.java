@@ -1,27 +1,34 @@
 package dev.gongbu.korean;
 
-/**
- * Text in the one form in which index and query meet, and the way back to the original.
- *
- * @param text lower case
- * @param cased the same with its capitals; as long as {@code text}
- * @param offsets for each place in {@code text} the place in the original, and one more for its end
- */
-public record NormalizedText(String text, String cased, int[] offsets) {
+/** Text in the one form in which index and query meet, and the way back to the original. */
+public final class NormalizedText {
 
-    /** The place in the original at which the normalised character {@code at} begins. */
+    private final String text;
+    private final String cased;
+    private final int[] offsets;
+
+    NormalizedText(String text, String cased, int[] offsets) {
+        this.text = text;
+        this.cased = cased;
+        this.offsets = offsets;
+    }
+
+    /** The text in lower case. */
+    public String text() {
+        return text;
+    }
+
+    /** The text with its capitals; as long as {@link #text()}. */
+    public String cased() {
+        return cased;
+    }
+
+    /**
+     * The place in the original at which character {@code at} begins; its end for {@code at} =
+     * length.
+     */
     public int original(int at) {
         return offsets[at];
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NormalizedText that && that.cased.equals(cased);
-    }
-
-    @Override
-    public int hashCode() {
-        return cased.hashCode();
     }
 
     @Override

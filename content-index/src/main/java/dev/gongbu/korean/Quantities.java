@@ -8,8 +8,8 @@ import java.util.List;
  * Finds quantities in normalised text and brings them to one form: 15분 = 15 minutes = 900초, 256KB =
  * 256킬로바이트, 3천 개 = 3,000개, 11 9's = 99.999999999%.
  *
- * <p>Base units: s (time), mo (months and years), B (bytes; KB is 1000, KiB is 1024), bit/s, B/s, %,
- * $, IOPS and # for everything that is counted.
+ * <p>Base units: s (time), mo (months and years), B (bytes; KB is 1000, KiB is 1024), bit/s, B/s,
+ * %, $, IOPS and # for everything that is counted.
  */
 public final class Quantities {
 

@@ -1,9 +1,9 @@
 package dev.gongbu.korean;
 
 /**
- * The consonant skeleton of a loanword, the same for its Korean and its English spelling:
- * 클라우드프론트 and cloudfront are both KLTPLNT. Vowels, h, w and y go; sounds that Korean does not
- * tell apart (k and g, p, b, f and v, s, z and j) are one class each.
+ * The consonant skeleton of a loanword, the same for its Korean and its English spelling: 클라우드프론트
+ * and cloudfront are both KLTPLNT. Vowels, h, w and y go; sounds that Korean does not tell apart (k
+ * and g, p, b, f and v, s, z and j) are one class each.
  */
 public final class Skeleton {
 
@@ -56,7 +56,9 @@ public final class Skeleton {
         };
     }
 
-    /** Adds the class of the letter at {@code i}; returns how many letters more than one it took. */
+    /**
+     * Adds the class of the letter at {@code i}; returns how many letters more than one it took.
+     */
     private static int latin(String word, int i, StringBuilder skeleton) {
         char c = word.charAt(i);
         char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';

@@ -30,7 +30,9 @@ public final class TextNormalizer {
         return new NormalizedText(lower(cased), cased.toString(), offsets);
     }
 
-    /** {@code text} normalised, with all white space taken out: the key under which names are kept. */
+    /**
+     * {@code text} normalised, with all white space taken out: the key under which names are kept.
+     */
     public static String spaceless(String text) {
         String normal = normalize(text).text();
         var key = new StringBuilder(normal.length());
@@ -58,7 +60,10 @@ public final class TextNormalizer {
         return end;
     }
 
-    /** Conjoining vowels and finals (U+1160..U+11FF) and combining marks belong to what stands before. */
+    /**
+     * Conjoining vowels and finals (U+1160..U+11FF) and combining marks belong to what stands
+     * before.
+     */
     private static boolean joins(char c) {
         if (c < 0x300) {
             return false;
@@ -85,7 +90,8 @@ public final class TextNormalizer {
         return dropped(c) ? offsets : cluster(String.valueOf(c), at, at, out, offsets);
     }
 
-    private static int[] cluster(String source, int start, int end, StringBuilder out, int[] offsets) {
+    private static int[] cluster(
+            String source, int start, int end, StringBuilder out, int[] offsets) {
         String piece = start == end ? source : source.substring(start, end);
         String composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
         int[] room = offsets;

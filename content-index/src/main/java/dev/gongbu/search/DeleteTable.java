@@ -35,7 +35,10 @@ final class DeleteTable {
         this.mask = mask;
     }
 
-    /** The most edits that are looked for in a word of {@code length} keystrokes: one below 7, else two. */
+    /**
+     * The most edits that are looked for in a word of {@code length} keystrokes: one below 7, else
+     * two.
+     */
     static int edits(int length) {
         return length < 7 ? 1 : 2;
     }
@@ -74,7 +77,8 @@ final class DeleteTable {
         }
         Arrays.sort(rows, 0, size);
         try (var out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
+                new DataOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
             out.writeInt(MAGIC);
             out.writeInt(mask);
             int at = 0;

@@ -23,4 +23,18 @@ public enum EntryKind {
     public String word() {
         return word;
     }
+
+    /**
+     * The kind that {@code word} names.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static EntryKind of(String word) {
+        for (EntryKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of entry is called '" + word + "'");
+    }
 }

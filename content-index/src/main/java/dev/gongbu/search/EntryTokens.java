@@ -1,11 +1,12 @@
 package dev.gongbu.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A token stream over tokens that were made beforehand. */
 final class EntryTokens extends TokenStream {

@@ -2,16 +2,7 @@ package dev.gongbu.search;
 
 import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.TextNormalizer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,13 +15,27 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.NIOFSDirectory;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
- * Builds an index folder from a {@link Corpus}: the Lucene index and, beside it, the tables by which a
- * query is read without nori. The only place that needs nori's dictionaries.
+ * Builds an index folder from a {@link Corpus}: the Lucene index and, beside it, the tables by
+ * which a query is read without nori. The only place that needs nori's dictionaries.
  */
 public final class IndexBuilder {
 
-    /** The file that says which form the folder has; written last, so that a half-built folder is none. */
+    /**
+     * The file that says which form the folder has; written last, so that a half-built folder is
+     * none.
+     */
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
@@ -186,7 +191,12 @@ public final class IndexBuilder {
     }
 
     private void phrase(
-            String before, String beforeTerms, int beforeEnd, Piece piece, String word, String terms) {
+            String before,
+            String beforeTerms,
+            int beforeEnd,
+            Piece piece,
+            String word,
+            String terms) {
         if (before.isEmpty() || piece.start() - beforeEnd > 1 || terms.isEmpty()) {
             return;
         }
@@ -219,7 +229,7 @@ public final class IndexBuilder {
     private static EntryTokens grams(Entry entry) {
         var tokens = new EntryTokens();
         int step = 1;
-        for (String line : (entry.title() + "\n" + entry.text()).split("\n")) {
+        for (String line : (entry.title() + "\n" + entry.text()).split("\n", -1)) {
             String text = TextNormalizer.spaceless(line);
             for (int i = 0; i + 1 < text.length(); i++) {
                 boolean hangul =
@@ -241,12 +251,11 @@ public final class IndexBuilder {
     private void writeWords(Path folder) throws IOException {
         int least = corpus.entries().size() > LARGE_CORPUS ? 2 : 1;
         var words = new Lexicon.Builder();
-        terms.forEach(
-                (term, count) -> {
-                    if (count >= least) {
-                        words.add(term, count, term + " ");
-                    }
-                });
+        terms.forEach((term, count) -> {
+            if (count >= least) {
+                words.add(term, count, term + " ");
+            }
+        });
         compounds.forEach((word, parts) -> words.add(word, 1, parts));
         phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue() > 1)
@@ -254,12 +263,11 @@ public final class IndexBuilder {
                         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_PHRASES)
-                .forEach(
-                        phrase ->
-                                words.add(
-                                        phrase.getKey(),
-                                        phrase.getValue(),
-                                        phraseTerms.getOrDefault(phrase.getKey(), "")));
+                .forEach(phrase ->
+                        words.add(
+                                phrase.getKey(),
+                                phrase.getValue(),
+                                phraseTerms.getOrDefault(phrase.getKey(), "")));
         words.write(folder, "words");
         var table = new TreeMap<String, byte[]>(KeyTable::compareUtf8);
         surfaces.forEach((word, parts) -> table.put(word, parts.getBytes(StandardCharsets.UTF_8)));
@@ -298,7 +306,7 @@ public final class IndexBuilder {
     /** Adds a name, what stands in and before its brackets, and the words it ends in. */
     private void addName(Lexicon.Builder names, String name, float weight, String topic) {
         names.add(name, weight, topic);
-        for (String part : name.split("[()·,]|(?<=[가-힣])[와과] | & ")) {
+        for (String part : name.split("[()·,]|(?<=[가-힣])[와과] | & ", -1)) {
             String bare = withoutBrand(part.strip());
             if (bare.length() < 2) {
                 continue;
@@ -350,7 +358,7 @@ public final class IndexBuilder {
                 }
             }
             for (String member : members) {
-                var others = rows.computeIfAbsent(member, unused -> new ArrayList<>());
+                var others = rows.computeIfAbsent(member, _ -> new ArrayList<>());
                 for (String other : members) {
                     if (!other.equals(member) && !others.contains(other)) {
                         others.add(other);
@@ -359,11 +367,10 @@ public final class IndexBuilder {
             }
         }
         var table = new TreeMap<String, byte[]>(KeyTable::compareUtf8);
-        rows.forEach(
-                (member, others) ->
-                        table.put(
-                                member,
-                                (String.join("\n", others) + "\n").getBytes(StandardCharsets.UTF_8)));
+        rows.forEach((member, others) ->
+                table.put(
+                        member,
+                        (String.join("\n", others) + "\n").getBytes(StandardCharsets.UTF_8)));
         KeyTable.write(folder.resolve("synonyms.keys"), table);
     }
 

@@ -1,5 +1,7 @@
 package dev.gongbu.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,14 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sorted table of keys with a value each, mapped from a file and never read whole: look-up by key,
- * by place and by prefix. Keys are ordered by their UTF-8 bytes. Safe for several threads.
+ * A sorted table of keys with a value each, mapped from a file and never read whole: look-up by
+ * key, by place and by prefix. Keys are ordered by their UTF-8 bytes. Safe for several threads.
  *
- * <p>File: magic, count, offsets of the keys (count + 1 ints), offsets of the values (count + 1 ints),
- * keys, values.
+ * <p>File: magic, count, offsets of the keys (count + 1 ints), offsets of the values (count + 1
+ * ints), keys, values.
  */
 final class KeyTable {
 
@@ -65,7 +66,8 @@ final class KeyTable {
     /** Writes a table; {@code rows} is ordered by {@link #compareUtf8}. */
     static void write(Path path, SortedMap<String, byte[]> rows) throws IOException {
         try (var out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
+                new DataOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
             out.writeInt(MAGIC);
             out.writeInt(rows.size());
             int at = 0;

@@ -5,6 +5,7 @@ import dev.gongbu.korean.Initials;
 import dev.gongbu.korean.KeystrokeDistance;
 import dev.gongbu.korean.Skeleton;
 import dev.gongbu.korean.TextNormalizer;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,12 +14,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Words or names that can be looked up by everything that a learner may type for them: the keystrokes
- * themselves whatever the spaces, a beginning of them, a slip of them, initials, or a loanword's sound.
- * Mapped tables; safe for several threads; no Lucene.
+ * Words or names that can be looked up by everything that a learner may type for them: the
+ * keystrokes themselves whatever the spaces, a beginning of them, a slip of them, initials, or a
+ * loanword's sound. Mapped tables; safe for several threads; no Lucene.
  */
 final class Lexicon {
 
@@ -31,12 +33,15 @@ final class Lexicon {
      */
     record Item(String text, float weight, String target) {}
 
-    /** An item and the weighted distance at which it lies from what was asked, 0 where it is the same. */
+    /**
+     * An item and the weighted distance at which it lies from what was asked, 0 where it is the
+     * same.
+     */
     record Match(Item item, double distance) {}
 
     private static final Comparator<Match> NEAREST =
             Comparator.comparingDouble(Match::distance)
-                    .thenComparing(match -> -match.item().weight())
+                    .thenComparingDouble(match -> -match.item().weight())
                     .thenComparing(match -> match.item().text())
                     .thenComparing(match -> match.item().target());
 
@@ -76,7 +81,10 @@ final class Lexicon {
         return at < 0 ? List.of() : items(at);
     }
 
-    /** The items within {@code edits} slips of {@code key}, itself left out, nearest first, at most {@code n}. */
+    /**
+     * The items within {@code edits} slips of {@code key}, itself left out, nearest first, at most
+     * {@code n}.
+     */
     List<Match> near(String key, int n) {
         if (key.length() < 3) {
             return List.of();
@@ -119,22 +127,28 @@ final class Lexicon {
         return found;
     }
 
-    /** The items whose initials are {@code initials}, as {@link #initialsKey} makes them, heaviest first. */
+    /**
+     * The items whose initials are {@code initials}, as {@link #initialsKey} makes them, heaviest
+     * first.
+     */
     List<Item> withInitials(String initialsKey, int n) {
         int at = initials.find(initialsKey);
         return at < 0 ? List.of() : items(initials.ints(at), n);
     }
 
-    /** The items whose initials begin with {@code initialsKey} but are longer, at most {@code n}. */
+    /**
+     * The items whose initials begin with {@code initialsKey} but are longer, at most {@code n}.
+     */
     List<Item> withInitialsBeginning(String initialsKey, int n) {
         var found = new ArrayList<Item>();
-        int end = Math.min(initials.upperBound(initialsKey), initials.lowerBound(initialsKey) + 200);
+        int end =
+                Math.min(initials.upperBound(initialsKey), initials.lowerBound(initialsKey) + 200);
         for (int at = initials.lowerBound(initialsKey); at < end; at++) {
             if (!initials.key(at).equals(initialsKey)) {
                 found.addAll(items(initials.ints(at), n));
             }
         }
-        found.sort(Comparator.comparing(item -> -item.weight()));
+        found.sort(Comparator.comparingDouble(item -> -item.weight()));
         return found.subList(0, Math.min(n, found.size()));
     }
 
@@ -191,7 +205,8 @@ final class Lexicon {
         private static final int LARGE_RANGE = 64;
         private static final int TOP = 32;
 
-        private final TreeMap<String, Map<String, Item>> rows = new TreeMap<>(KeyTable::compareUtf8);
+        private final TreeMap<String, Map<String, Item>> rows =
+                new TreeMap<>(KeyTable::compareUtf8);
 
         /** Adds an item; of two with the same text and target the heavier one stays. */
         void add(String text, float weight, String target) {
@@ -200,7 +215,7 @@ final class Lexicon {
                 return;
             }
             String shown = text.replace('\t', ' ').replace('\n', ' ');
-            rows.computeIfAbsent(key, unused -> new HashMap<>())
+            rows.computeIfAbsent(key, _ -> new HashMap<>())
                     .merge(
                             target,
                             new Item(shown, weight, target),
@@ -216,7 +231,7 @@ final class Lexicon {
             for (var row : rows.entrySet()) {
                 var items = new ArrayList<>(row.getValue().values());
                 items.sort(
-                        Comparator.<Item, Float>comparing(item -> -item.weight())
+                        Comparator.<Item>comparingDouble(item -> -item.weight())
                                 .thenComparing(Item::target));
                 items.subList(Math.min(ITEMS_A_KEY, items.size()), items.size()).clear();
                 int place = keys.size();
@@ -240,7 +255,7 @@ final class Lexicon {
         }
 
         private static void file(Map<String, List<Integer>> rows, String key, int place) {
-            rows.computeIfAbsent(key, unused -> new ArrayList<>()).add(place);
+            rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(place);
         }
 
         private static byte[] encode(List<Item> items) {
@@ -252,7 +267,7 @@ final class Lexicon {
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }
 
-        private static TreeMap<String, byte[]> places(
+        private static SortedMap<String, byte[]> places(
                 Map<String, List<Integer>> rows, float[] weights) {
             var table = new TreeMap<String, byte[]>(KeyTable::compareUtf8);
             for (var row : rows.entrySet()) {
@@ -263,7 +278,7 @@ final class Lexicon {
 
         private static byte[] heaviest(List<Integer> places, float[] weights, int n) {
             places.sort(
-                    Comparator.<Integer, Float>comparing(place -> -weights[place])
+                    Comparator.<Integer>comparingDouble(place -> -weights[place])
                             .thenComparing(place -> place));
             int size = Math.min(n, places.size());
             var bytes = java.nio.ByteBuffer.allocate(4 * size);
@@ -273,8 +288,10 @@ final class Lexicon {
             return bytes.array();
         }
 
-        /** The heaviest keys of every prefix that has many: short prefixes would be read for long. */
-        private static TreeMap<String, byte[]> tops(List<String> keys, float[] weights) {
+        /**
+         * The heaviest keys of every prefix that has many: short prefixes would be read for long.
+         */
+        private static SortedMap<String, byte[]> tops(List<String> keys, float[] weights) {
             var table = new TreeMap<String, byte[]>(KeyTable::compareUtf8);
             for (int length = 1; length <= 24; length++) {
                 int start = 0;

@@ -1,14 +1,5 @@
 package dev.gongbu.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
@@ -18,12 +9,23 @@ import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
- * Analysis by nori with our user dictionary, word by word, each distinct word once: nori is nearly the
- * whole cost of indexing, and a word has the same terms wherever it stands, which is what lets a query
- * be analysed without nori.
+ * Analysis by nori with our user dictionary, word by word, each distinct word once: nori is nearly
+ * the whole cost of indexing, and a word has the same terms wherever it stands, which is what lets
+ * a query be analysed without nori.
  *
- * <p>Negating prefixes (비-, 무-) are kept, unlike in nori's default stop tags. Not for several threads.
+ * <p>Negating prefixes (비-, 무-) are kept, unlike in nori's default stop tags. Not for several
+ * threads.
  */
 final class NoriWords implements WordAnalysis, AutoCloseable {
 
@@ -32,11 +34,33 @@ final class NoriWords implements WordAnalysis, AutoCloseable {
 
     private static final Set<POS.Tag> STOP_TAGS =
             Set.of(
-                    POS.Tag.EP, POS.Tag.EF, POS.Tag.EC, POS.Tag.ETN, POS.Tag.ETM, POS.Tag.IC,
-                    POS.Tag.JKS, POS.Tag.JKC, POS.Tag.JKG, POS.Tag.JKO, POS.Tag.JKB, POS.Tag.JKV,
-                    POS.Tag.JKQ, POS.Tag.JX, POS.Tag.JC, POS.Tag.MAJ, POS.Tag.SP, POS.Tag.SSC,
-                    POS.Tag.SSO, POS.Tag.SC, POS.Tag.SE, POS.Tag.XSA, POS.Tag.XSV, POS.Tag.VCP,
-                    POS.Tag.VX, POS.Tag.UNA, POS.Tag.NA);
+                    POS.Tag.EP,
+                    POS.Tag.EF,
+                    POS.Tag.EC,
+                    POS.Tag.ETN,
+                    POS.Tag.ETM,
+                    POS.Tag.IC,
+                    POS.Tag.JKS,
+                    POS.Tag.JKC,
+                    POS.Tag.JKG,
+                    POS.Tag.JKO,
+                    POS.Tag.JKB,
+                    POS.Tag.JKV,
+                    POS.Tag.JKQ,
+                    POS.Tag.JX,
+                    POS.Tag.JC,
+                    POS.Tag.MAJ,
+                    POS.Tag.SP,
+                    POS.Tag.SSC,
+                    POS.Tag.SSO,
+                    POS.Tag.SC,
+                    POS.Tag.SE,
+                    POS.Tag.XSA,
+                    POS.Tag.XSV,
+                    POS.Tag.VCP,
+                    POS.Tag.VX,
+                    POS.Tag.UNA,
+                    POS.Tag.NA);
 
     private final Map<String, List<Part>> known = new HashMap<>();
     private final Tokenizer tokenizer;

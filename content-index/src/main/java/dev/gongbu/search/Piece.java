@@ -14,7 +14,10 @@ record Piece(Kind kind, String text, int start, int end) {
         LATIN,
         /** Digits only. */
         NUMBER,
-        /** A part of a LATIN piece written in capitals inside, Visibility of ChangeMessageVisibility. */
+        /**
+         * A part of a LATIN piece written in capitals inside, Visibility of
+         * ChangeMessageVisibility.
+         */
         PART,
         /** An identifier or a quantity, matched as a whole only. */
         EXACT

@@ -1,10 +1,7 @@
 package dev.gongbu.search;
 
 import dev.gongbu.search.IndexBuilder.Fields;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +13,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns a {@link Reading} into Lucene queries. */
 final class QueryPlan {
@@ -38,7 +40,8 @@ final class QueryPlan {
         }
         pairs(query);
         for (Reading.Guess guess : reading.guesses()) {
-            var topic = new ConstantScoreQuery(new TermQuery(new Term(Fields.TOPIC, guess.topic())));
+            var topic =
+                    new ConstantScoreQuery(new TermQuery(new Term(Fields.TOPIC, guess.topic())));
             query.add(boosted(topic, Scoring.TOPIC * guess.weight()), BooleanClause.Occur.SHOULD);
         }
         for (String exact : reading.exacts()) {
@@ -53,7 +56,9 @@ final class QueryPlan {
     }
 
     private static Query filtered(BooleanQuery found, SearchRequest request) {
-        if (request.kinds().isEmpty() && request.categories().isEmpty() && request.topics().isEmpty()) {
+        if (request.kinds().isEmpty()
+                && request.categories().isEmpty()
+                && request.topics().isEmpty()) {
             return found;
         }
         var query = new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST);
@@ -140,7 +145,7 @@ final class QueryPlan {
         }
     }
 
-    private static Query gram(String word) {
+    static Query gram(String word) {
         var phrase = new PhraseQuery.Builder();
         for (int i = 0; i + 1 < word.length(); i++) {
             phrase.add(new Term(Fields.GRAM, word.substring(i, i + 2)), i);

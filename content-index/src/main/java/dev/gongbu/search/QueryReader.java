@@ -6,6 +6,7 @@ import dev.gongbu.korean.Keyboard;
 import dev.gongbu.korean.NormalizedText;
 import dev.gongbu.korean.Particles;
 import dev.gongbu.korean.TextNormalizer;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ import java.util.Set;
 
 /**
  * Understands a query: known words as they stand, unknown ones as what they may have been meant for
- * (other spaces, other layout, a slip, initials, a beginning, a sound), and the topics that it names.
- * Words that the index knows are never changed.
+ * (other spaces, other layout, a slip, initials, a beginning, a sound), and the topics that it
+ * names. Words that the index knows are never changed.
  */
 final class QueryReader {
 
@@ -26,9 +27,9 @@ final class QueryReader {
     private static final Set<String> WEAK =
             Set.of(
                     ("차이 비교 차이점 방법 어떻게 무엇 뭐 뭐가 뭐야 무슨 어떤 어느 왜 언제 얼마나 얼마 몇 몇까지 있어 있나 있나요 돼 되나 되나요 되는 하는"
-                            + " 하기 하려면 할 때 수 것 걸 게 좀 더 이 그 저 쓰면 쓰는 vs 대 달라 다른 다르다 무엇인가 무엇인가요 알려줘 설명 설명해줘 해줘 할까"
-                            + " 하나 하고 해서 같은 위해 위한 대한 대해 경우 및 또는 그리고 the a an of for to in and or is what how")
-                            .split(" "));
+                                    + " 하기 하려면 할 때 수 것 걸 게 좀 더 이 그 저 쓰면 쓰는 vs 대 달라 다른 다르다 무엇인가 무엇인가요 알려줘 설명 설명해줘 해줘 할까"
+                                    + " 하나 하고 해서 같은 위해 위한 대한 대해 경우 및 또는 그리고 the a an of for to in and or is what how")
+                            .split(" ", -1));
 
     private final Vocabulary vocabulary;
 
@@ -38,8 +39,7 @@ final class QueryReader {
 
     /** Reads {@code query}; one of more than 400 characters is read up to there. */
     Reading read(String query) {
-        String bounded =
-                query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        String bounded = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         NormalizedText normal = TextNormalizer.normalize(bounded);
         List<Piece> pieces = WordSplitter.split(normal);
         var exacts = new ArrayList<String>();
@@ -48,7 +48,7 @@ final class QueryReader {
                 exacts.add(piece.text());
             }
         }
-        List<QueryWord> words = respace(mendLayout(words(pieces, normal), normal));
+        List<QueryWord> words = respace(mendLayout(words(pieces), normal));
         var slots = new ArrayList<Reading.Slot>();
         for (int i = 0; i < words.size(); i++) {
             slots.add(slot(words.get(i), i == words.size() - 1));
@@ -58,7 +58,7 @@ final class QueryReader {
 
     // ---- words ---------------------------------------------------------------------------------
 
-    private List<QueryWord> words(List<Piece> pieces, NormalizedText normal) {
+    private List<QueryWord> words(List<Piece> pieces) {
         var words = new ArrayList<QueryWord>();
         for (int i = 0; i < pieces.size() && words.size() < MOST_WORDS; i++) {
             Piece piece = pieces.get(i);
@@ -88,12 +88,21 @@ final class QueryReader {
         List<String> terms = vocabulary.terms(text);
         boolean known = terms != null;
         return new QueryWord(
-                text, known ? terms : List.of(), why, known, WEAK.contains(text), start, end);
+                text,
+                terms == null ? List.of() : terms,
+                why,
+                known,
+                WEAK.contains(text),
+                start,
+                end);
     }
 
     // ---- the other keyboard layout -------------------------------------------------------------
 
-    /** Converts runs of unknown words, typed without a space or not, that make sense in the other layout. */
+    /**
+     * Converts runs of unknown words, typed without a space or not, that make sense in the other
+     * layout.
+     */
     private List<QueryWord> mendLayout(List<QueryWord> words, NormalizedText normal) {
         var mended = new ArrayList<QueryWord>();
         int i = 0;
@@ -226,7 +235,13 @@ final class QueryReader {
             List<String> terms = piece.terms().isEmpty() ? List.of(part) : piece.terms();
             cut.add(
                     new QueryWord(
-                            part, terms, Why.SPACING, true, piece.weak(), place, place + part.length()));
+                            part,
+                            terms,
+                            Why.SPACING,
+                            true,
+                            piece.weak(),
+                            place,
+                            place + part.length()));
             place += part.length();
         }
         return cut;
@@ -258,7 +273,11 @@ final class QueryReader {
         String text = word.text();
         String key = Lexicon.key(text);
         if (Initials.areAll(text)) {
-            add(found, vocabulary.words.withInitials(Lexicon.initialsKey(text), 6), 0.5f, Why.INITIALS);
+            add(
+                    found,
+                    vocabulary.words.withInitials(Lexicon.initialsKey(text), 6),
+                    0.5f,
+                    Why.INITIALS);
             if (last) {
                 add(found, vocabulary.words.beginning(key, 3), 0.2f, Why.PREFIX);
             }
@@ -351,7 +370,7 @@ final class QueryReader {
             }
             var list = new ArrayList<>(guesses.values());
             list.sort(
-                    java.util.Comparator.comparing((Reading.Guess guess) -> -guess.weight())
+                    java.util.Comparator.comparingDouble((Reading.Guess guess) -> -guess.weight())
                             .thenComparing(Reading.Guess::topic));
             return list.subList(0, Math.min(Weights.MOST_GUESSES, list.size()));
         }

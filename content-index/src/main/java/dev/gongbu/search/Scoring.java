@@ -11,15 +11,19 @@ final class Scoring {
     static final float HEAD = 1.5f;
     static final float BODY = 1f;
     static final float TIE = 0.3f;
+
     /** A topic that the whole query names. */
     static final float TOPIC = 9f;
+
     static final float EXACT = 3f;
     static final float PAIR = 0.8f;
     static final float GRAM = 0.5f;
 
     private Scoring() {}
 
-    /** BM25; a topic with many names is not the worse for it, and sections of any length compete. */
+    /**
+     * BM25; a topic with many names is not the worse for it, and sections of any length compete.
+     */
     static Similarity similarity() {
         var names = new BM25Similarity(0.4f, 0.1f);
         var texts = new BM25Similarity(0.9f, 0.4f);

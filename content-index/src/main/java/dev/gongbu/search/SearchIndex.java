@@ -1,6 +1,15 @@
 package dev.gongbu.search;
 
 import dev.gongbu.search.IndexBuilder.Fields;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,18 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
+import java.util.Set;
 
 /**
- * An index that {@link IndexBuilder} built, open for searching. Loads no nori: a query is read by the
- * tables beside the index. Safe for several threads.
+ * An index that {@link IndexBuilder} built, open for searching. Loads no nori: a query is read by
+ * the tables beside the index. Safe for several threads.
  */
 public final class SearchIndex implements Closeable {
 
@@ -58,8 +60,13 @@ public final class SearchIndex implements Closeable {
         String version = Files.readString(stamp).strip();
         if (!version.equals(IndexBuilder.VERSION)) {
             throw new IOException(
-                    "the index in " + folder + " is of version '" + version + "', this program needs '"
-                            + IndexBuilder.VERSION + "'");
+                    "the index in "
+                            + folder
+                            + " is of version '"
+                            + version
+                            + "', this program needs '"
+                            + IndexBuilder.VERSION
+                            + "'");
         }
         var directory = new NIOFSDirectory(folder.resolve("lucene"));
         try {
@@ -75,14 +82,40 @@ public final class SearchIndex implements Closeable {
     public Answer search(SearchRequest request) throws IOException {
         Reading reading = queries.read(request.query());
         var plan = new QueryPlan(reading);
-        Query query = plan.query(request);
-        TopDocs found = searcher.search(query, Math.max(DEPTH, 3 * request.limit()));
+        TopDocs found = searcher.search(plan.query(request), Math.max(DEPTH, 3 * request.limit()));
         List<Ranked> ranked = diverse(found, request);
-        var hits = new ArrayList<Hit>();
-        for (Ranked hit : ranked) {
-            hits.add(snippets.hit(hit.document(), hit.doc(), hit.score(), reading, query));
+        return new Answer(hits(ranked, reading), suggestions(reading));
+    }
+
+    private List<Hit> hits(List<Ranked> ranked, Reading reading) throws IOException {
+        var docs = new int[ranked.size()];
+        for (int i = 0; i < docs.length; i++) {
+            docs[i] = ranked.get(i).doc();
         }
-        return new Answer(hits, suggestions(reading));
+        List<Snippets.Snippet> texts = snippets.of(docs, reading);
+        List<Set<Why>> reasons = Reasons.of(searcher, docs, reading);
+        var hits = new ArrayList<Hit>();
+        for (int i = 0; i < docs.length; i++) {
+            hits.add(hit(ranked.get(i), texts.get(i), reasons.get(i)));
+        }
+        return hits;
+    }
+
+    private static Hit hit(Ranked ranked, Snippets.Snippet snippet, Set<Why> why) {
+        Document document = ranked.document();
+        String id = document.get(Fields.ID);
+        int hash = id.indexOf('#');
+        String topics = document.get(Fields.TOPICS);
+        return new Hit(
+                EntryKind.of(document.get(Fields.KIND)),
+                id,
+                topics.isEmpty() ? List.of() : List.of(topics.split(" ", -1)),
+                hash < 0 ? "" : id.substring(hash + 1),
+                document.get(Fields.TITLE),
+                ranked.score(),
+                List.copyOf(why),
+                snippet.text(),
+                snippet.highlights());
     }
 
     /** The reading of a query; for explaining and for tests. */

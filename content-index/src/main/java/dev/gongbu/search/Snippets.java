@@ -1,14 +1,36 @@
 package dev.gongbu.search;
 
 import dev.gongbu.search.IndexBuilder.Fields;
-import java.io.IOException;
-import java.util.List;
-import org.apache.lucene.document.Document;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Makes hits out of documents: the part of the text that fits, what matched in it, and why. */
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the sentences of an entry that fit a query best, and what matched in them, from the offsets
+ * that the index keeps.
+ */
 final class Snippets {
+
+    /** A snippet and the places in it that matched. */
+    record Snippet(String text, List<Hit.Range> highlights) {}
+
+    private static final int SENTENCES = 2;
+    private static final int LONGEST_SENTENCE = 140;
+    private static final String GAP = " … ";
 
     private final IndexSearcher searcher;
 
@@ -16,28 +38,108 @@ final class Snippets {
         this.searcher = searcher;
     }
 
-    Hit hit(Document document, int doc, float score, Reading reading, Query query) throws IOException {
-        String id = document.get(Fields.ID);
-        int hash = id.indexOf('#');
-        String topics = document.get(Fields.TOPICS);
-        return new Hit(
-                kind(document.get(Fields.KIND)),
-                id,
-                topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
-                hash < 0 ? "" : id.substring(hash + 1),
-                document.get(Fields.TITLE),
-                score,
-                List.of(),
-                "",
-                List.of());
+    /** The snippets of documents, in their order. */
+    List<Snippet> of(int[] docs, Reading reading) throws IOException {
+        Query query = query(reading);
+        if (docs.length == 0) {
+            return List.of();
+        }
+        return new Highlighter(searcher).snippets(docs, query);
     }
 
-    private static EntryKind kind(String word) {
-        for (EntryKind kind : EntryKind.values()) {
-            if (kind.word().equals(word)) {
-                return kind;
+    private static Query query(Reading reading) {
+        var query = new BooleanQuery.Builder();
+        var seen = new java.util.HashSet<String>();
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : slot.alternatives()) {
+                for (String term : alternative.terms()) {
+                    if (seen.size() < 200 && seen.add(term)) {
+                        var body = new TermQuery(new Term(Fields.BODY, term));
+                        query.add(body, BooleanClause.Occur.SHOULD);
+                    }
+                }
             }
         }
-        throw new IllegalStateException("an entry of unknown kind '" + word + "'");
+        return query.build();
+    }
+
+    private static final class Highlighter extends UnifiedHighlighter {
+        Highlighter(IndexSearcher searcher) {
+            super(
+                    UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
+                            .withFlags(Set.of(HighlightFlag.PASSAGE_RELEVANCY_OVER_SPEED))
+                            .withBreakIterator(() -> new CustomSeparatorBreakIterator('\n'))
+                            .withMaxNoHighlightPassages(1)
+                            .withFormatter(new Sentences()));
+        }
+
+        List<Snippet> snippets(int[] docs, Query query) throws IOException {
+            String[] fields = {Fields.BODY};
+            Object[] made =
+                    highlightFieldsAsObjects(fields, query, docs.clone(), new int[] {SENTENCES})
+                            .get(Fields.BODY);
+            var snippets = new ArrayList<Snippet>();
+            for (int i = 0; i < docs.length; i++) {
+                if (made != null && made[i] instanceof Snippet snippet) {
+                    snippets.add(snippet);
+                } else {
+                    snippets.add(new Snippet("", List.of()));
+                }
+            }
+            return snippets;
+        }
+    }
+
+    /** Joins passages to one line and keeps where the matches are. */
+    private static final class Sentences extends PassageFormatter {
+        @Override
+        public Snippet format(Passage[] passages, String content) {
+            var text = new StringBuilder();
+            var ranges = new ArrayList<Hit.Range>();
+            for (Passage passage : passages) {
+                if (!text.isEmpty()) {
+                    text.append(GAP);
+                }
+                append(passage, content, text, ranges);
+            }
+            return new Snippet(text.toString(), ranges);
+        }
+
+        private static void append(
+                Passage passage, String content, StringBuilder text, List<Hit.Range> ranges) {
+            int end = passage.getEndOffset();
+            while (end > passage.getStartOffset() && content.charAt(end - 1) <= ' ') {
+                end--;
+            }
+            int start = start(passage, end);
+            int stop = Math.min(end, start + LONGEST_SENTENCE);
+            if (start > passage.getStartOffset()) {
+                text.append('…');
+            }
+            int shift = text.length() - start;
+            text.append(content, start, stop);
+            if (stop < end) {
+                text.append('…');
+            }
+            int last = start;
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                int from = Math.max(passage.getMatchStarts()[i], last);
+                int to = Math.min(passage.getMatchEnds()[i], stop);
+                if (from < to) {
+                    ranges.add(new Hit.Range(from + shift, to + shift));
+                    last = to;
+                }
+            }
+        }
+
+        /** A long sentence begins a little before its first match. */
+        private static int start(Passage passage, int end) {
+            int start = passage.getStartOffset();
+            if (end - start <= LONGEST_SENTENCE || passage.getNumMatches() == 0) {
+                return start;
+            }
+            int wanted = Math.max(start, passage.getMatchStarts()[0] - 30);
+            return Math.min(wanted, Math.max(start, end - LONGEST_SENTENCE));
+        }
     }
 }

@@ -1,12 +1,13 @@
 package dev.gongbu.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Analysis by the table of every word that was seen while indexing: what nori made of it, without nori
- * and without its dictionaries, which cost a start 250 ms and more.
+ * Analysis by the table of every word that was seen while indexing: what nori made of it, without
+ * nori and without its dictionaries, which cost a start 250 ms and more.
  */
 final class TableWords implements WordAnalysis {
 

@@ -2,12 +2,14 @@ package dev.gongbu.search;
 
 import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.Particles;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the index knows about words: their terms, their neighbours, their synonyms, and the names of
@@ -77,15 +79,15 @@ final class Vocabulary {
             return List.of();
         }
         var lists = new ArrayList<List<String>>();
-        for (String other : others.split("\n")) {
+        for (String other : others.strip().split("\n", -1)) {
             lists.add(TableWords.splitTerms(other));
         }
         return lists;
     }
 
     /**
-     * The cheapest way to read {@code text} as known words written together, with at most a particle
-     * or ending at its end; null where there is none.
+     * The cheapest way to read {@code text} as known words written together, with at most a
+     * particle or ending at its end; null where there is none.
      */
     @Nullable List<String> segment(String text) {
         int length = text.length();
@@ -101,7 +103,8 @@ final class Vocabulary {
                 if (cost[start] == Double.MAX_VALUE) {
                     continue;
                 }
-                double price = cost[start] + price(text.substring(start, end), start, end == length);
+                double price =
+                        cost[start] + price(text.substring(start, end), start, end == length);
                 if (price < cost[end]) {
                     cost[end] = price;
                     from[end] = start;
@@ -123,7 +126,9 @@ final class Vocabulary {
         return pieces;
     }
 
-    /** What it costs to take {@code piece} for a word: long words are cheap, single syllables dear. */
+    /**
+     * What it costs to take {@code piece} for a word: long words are cheap, single syllables dear.
+     */
     private double price(String piece, int start, boolean last) {
         boolean latin = piece.charAt(0) < 0x80;
         if (isWord(piece)) {
@@ -144,6 +149,7 @@ final class Vocabulary {
             return !words.exact(Hangul.keystrokes(piece)).isEmpty();
         }
         List<String> terms = analysis.terms(piece);
-        return terms != null && !terms.isEmpty() || !words.exact(Hangul.keystrokes(piece)).isEmpty();
+        return terms != null && !terms.isEmpty()
+                || !words.exact(Hangul.keystrokes(piece)).isEmpty();
     }
 }

@@ -1,7 +1,8 @@
 package dev.gongbu.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Turns a Hangul word as it is written into the terms under which the index knows it. */
 interface WordAnalysis {

@@ -5,6 +5,7 @@ import dev.gongbu.korean.NormalizedText;
 import dev.gongbu.korean.Particles;
 import dev.gongbu.korean.Quantities;
 import dev.gongbu.korean.Quantity;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,9 @@ final class WordSplitter {
             return word;
         }
         char before = word.charAt(length - 2);
-        return before == 's' || before == 'u' || before == 'i' ? word : word.substring(0, length - 1);
+        return before == 's' || before == 'u' || before == 'i'
+                ? word
+                : word.substring(0, length - 1);
     }
 
     private List<Piece> split() {
@@ -88,7 +91,10 @@ final class WordSplitter {
         return start > 0 && (lower.charAt(start - 1) == ')' || lower.charAt(start - 1) == '\'');
     }
 
-    /** The end of the unit of a quantity in the run from {@code start} to {@code end}, else {@code start}. */
+    /**
+     * The end of the unit of a quantity in the run from {@code start} to {@code end}, else {@code
+     * start}.
+     */
     private int unitEnd(int start, int end) {
         for (Quantity quantity : quantities) {
             if (quantity.start() < start && quantity.end() > start) {
@@ -106,7 +112,10 @@ final class WordSplitter {
         }
         char next = lower.charAt(i + 1);
         return c == '.' && isAscii(next)
-                || c == '-' && next == '-' && i + 2 < lower.length() && isAscii(lower.charAt(i + 2));
+                || c == '-'
+                        && next == '-'
+                        && i + 2 < lower.length()
+                        && isAscii(lower.charAt(i + 2));
     }
 
     private int identifier(int start) {

@@ -1,0 +1,78 @@
+package dev.gongbu.search;
+
+import dev.gongbu.search.IndexBuilder.Fields;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells for documents that were found which readings of the query they match. */
+final class Reasons {
+
+    private final IndexSearcher searcher;
+    private final List<EnumSet<Why>> reasons = new ArrayList<>();
+    private final int[] docs;
+
+    private Reasons(IndexSearcher searcher, int[] docs) {
+        this.searcher = searcher;
+        this.docs = docs;
+        for (int i = 0; i < docs.length; i++) {
+            reasons.add(EnumSet.noneOf(Why.class));
+        }
+    }
+
+    /** For each of {@code docs} the ways in which it matches {@code reading}, strongest first. */
+    static List<Set<Why>> of(IndexSearcher searcher, int[] docs, Reading reading)
+            throws IOException {
+        var reasons = new Reasons(searcher, docs);
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : slot.alternatives()) {
+                if (slot.weight() == 1f || reading.slots().size() == 1) {
+                    reasons.add(QueryPlan.alternative(alternative), alternative.why());
+                }
+            }
+        }
+        for (Reading.Guess guess : reading.guesses()) {
+            reasons.add(new TermQuery(new Term(Fields.TOPIC, guess.topic())), guess.why());
+        }
+        for (String exact : reading.exacts()) {
+            reasons.add(new TermQuery(new Term(Fields.EXACT, exact)), Why.EXACT);
+        }
+        for (String gram : reading.grams()) {
+            reasons.add(QueryPlan.gram(gram), Why.SPACING);
+        }
+        return List.copyOf(reasons.reasons);
+    }
+
+    private void add(Query query, Why why) throws IOException {
+        var weight =
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        for (int i = 0; i < docs.length; i++) {
+            if (reasons.get(i).contains(why)) {
+                continue;
+            }
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                int local = docs[i] - leaf.docBase;
+                DocIdSetIterator iterator = scorer.iterator();
+                if (iterator.advance(local) == local) {
+                    reasons.get(i).add(why);
+                }
+            }
+        }
+    }
+}
