@@ -30,7 +30,8 @@ public final class Image {
     /**
      * Makes the image.
      *
-     * @param arguments the folder of the project, the jar of the program, the folder to make
+     * @param arguments the folder of the project, the jar of the program, the folder to make, then,
+     *     where an archive is wanted, its name without the platform and the time of its entries
      */
     public static void main(String[] arguments) throws IOException {
         var project = Path.of(arguments[0]);
@@ -44,6 +45,11 @@ public final class Image {
         Files.setLastModifiedTime(
                 Files.writeString(draft.resolve("stamp"), ""), FileTime.from(started));
         replace(target, draft);
+        if (arguments.length > 3) {
+            var archive = new Archive(arguments[3], Instant.parse(arguments[4]));
+            var name = arguments[3] + "-" + Archive.platform() + ".tar.gz";
+            archive.write(target, target.resolveSibling(name));
+        }
     }
 
     private void make(Path project, Path programJar) throws IOException {
