@@ -45,6 +45,9 @@ public final class IndexBuilder {
     private static final int MOST_PHRASES = 60_000;
     private static final int NAME_GAP = 10;
 
+    /** How often a word may stand in the texts before it counts as a common one. */
+    private static final double COMMON = 15;
+
     private final Map<String, Corpus.TopicNames> topics = new HashMap<>();
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, String> compounds = new HashMap<>();
@@ -285,7 +288,7 @@ public final class IndexBuilder {
             float weight = 0.85f;
             for (String topic : name.topics()) {
                 for (String spelling : name.spellings()) {
-                    addName(names, spelling, weight, topic);
+                    addName(names, spelling, weight * telling(spelling), topic);
                 }
                 weight = Math.max(0.3f, weight * 0.6f);
             }
@@ -303,6 +306,18 @@ public final class IndexBuilder {
         names.write(folder, "names");
     }
 
+    /** How much a name says: a single word that stands everywhere (서버, 요청) names no topic. */
+    private float telling(String name) {
+        String joined = joinedTerms(name);
+        int blank = joined.indexOf(' ');
+        if (blank < 0 || blank < joined.length() - 1) {
+            return 1f;
+        }
+        int count = terms.getOrDefault(joined.substring(0, blank), 0);
+        double common = Math.max(0, Math.log((1.0 + count) / COMMON));
+        return (float) (1 / (1 + common));
+    }
+
     /** Adds a name, what stands in and before its brackets, and the words it ends in. */
     private void addName(Lexicon.Builder names, String name, float weight, String topic) {
         names.add(name, weight, topic);
@@ -311,14 +326,14 @@ public final class IndexBuilder {
             if (bare.length() < 2) {
                 continue;
             }
-            names.add(bare, weight * 0.95f, topic);
+            names.add(bare, weight * 0.95f * (bare.equals(name) ? 1f : telling(bare)), topic);
             learnWords(bare);
             int blank = bare.indexOf(' ');
             float less = weight * 0.6f;
             while (blank > 0) {
                 String tail = bare.substring(blank + 1).strip();
                 if (tail.length() > 1) {
-                    names.add(tail, less, topic);
+                    names.add(tail, less * telling(tail), topic);
                 }
                 blank = bare.indexOf(' ', blank + 1);
                 less *= 0.8f;

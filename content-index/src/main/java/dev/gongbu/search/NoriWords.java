@@ -62,6 +62,8 @@ final class NoriWords implements WordAnalysis, AutoCloseable {
                     POS.Tag.UNA,
                     POS.Tag.NA);
 
+    private static final String PARTICLES = "은는이가을를와과의에로도만";
+
     private final Map<String, List<Part>> known = new HashMap<>();
     private final Tokenizer tokenizer;
     private final TokenStream stream;
@@ -114,7 +116,21 @@ final class NoriWords implements WordAnalysis, AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException("nori could not read a word in memory", failed);
         }
+        dropParticle(parts, word.length());
         return parts;
+    }
+
+    /**
+     * Without a sentence around it nori takes some particles for nouns: 비용과 is 비용 and a particle.
+     */
+    private static void dropParticle(List<Part> parts, int end) {
+        if (parts.size() < 2) {
+            return;
+        }
+        Part last = parts.get(parts.size() - 1);
+        if (last.end() == end && last.term().length() == 1 && PARTICLES.contains(last.term())) {
+            parts.remove(parts.size() - 1);
+        }
     }
 
     private static UserDictionary userDictionary(List<String> lines) {

@@ -3,6 +3,7 @@ package dev.gongbu.search;
 import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.Initials;
 import dev.gongbu.korean.Keyboard;
+import dev.gongbu.korean.LetterNames;
 import dev.gongbu.korean.NormalizedText;
 import dev.gongbu.korean.Particles;
 import dev.gongbu.korean.TextNormalizer;
@@ -53,6 +54,7 @@ final class QueryReader {
         for (int i = 0; i < words.size(); i++) {
             slots.add(slot(words.get(i), i == words.size() - 1));
         }
+        pairs(words, slots);
         return new Reading(slots, new NameFinder(words).guesses(), exacts, grams(words));
     }
 
@@ -112,7 +114,10 @@ final class QueryReader {
             for (int j = i; j < end; j++) {
                 unknown |= !words.get(j).known();
             }
-            List<QueryWord> other = unknown ? otherLayout(words, i, end, normal) : List.of();
+            List<QueryWord> other = unknown ? spelledOut(words, i, end) : List.of();
+            if (unknown && other.isEmpty()) {
+                other = otherLayout(words, i, end, normal);
+            }
             if (other.isEmpty()) {
                 mended.addAll(words.subList(i, end));
             } else {
@@ -121,6 +126,26 @@ final class QueryReader {
             i = end;
         }
         return mended;
+    }
+
+    /** An abbreviation whose letters are spelt out: 이엔아이, also with a particle behind it. */
+    private List<QueryWord> spelledOut(List<QueryWord> words, int from, int to) {
+        QueryWord word = words.get(from);
+        if (to - from > 1 || !Hangul.isSyllable(word.text().charAt(0))) {
+            return List.of();
+        }
+        var forms = new ArrayList<String>();
+        forms.add(word.text());
+        forms.addAll(Particles.stems(word.text()));
+        for (String form : forms) {
+            for (String latin : LetterNames.spelled(form)) {
+                boolean named = !vocabulary.names.exact(latin).isEmpty();
+                if (named || vocabulary.terms(latin) != null) {
+                    return List.of(word(latin, Why.ALIAS, word.place(), word.end()));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Words without a space between them were typed in one go: vm론트. */
@@ -268,6 +293,22 @@ final class QueryReader {
         return new Reading.Slot(word.text(), word.weak() ? Weights.WEAK_WORD : 1f, alternatives);
     }
 
+    /** Two words that together have synonyms: 가용 영역. */
+    private void pairs(List<QueryWord> words, List<Reading.Slot> slots) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var terms = new ArrayList<String>(words.get(i).terms());
+            terms.addAll(words.get(i + 1).terms());
+            var alternatives = new ArrayList<Reading.Alternative>();
+            for (var other : vocabulary.synonyms(terms)) {
+                alternatives.add(new Reading.Alternative(other, Weights.SYNONYM, Why.SYNONYM));
+            }
+            if (!alternatives.isEmpty()) {
+                String both = words.get(i).text() + " " + words.get(i + 1).text();
+                slots.add(new Reading.Slot(both, 1f, alternatives));
+            }
+        }
+    }
+
     /** What an unknown word may have been meant for. */
     private void guess(QueryWord word, boolean last, List<Reading.Alternative> found) {
         String text = word.text();
@@ -302,7 +343,7 @@ final class QueryReader {
         for (Lexicon.Match match : vocabulary.words.near(key, 4)) {
             best = Math.min(best, match.distance());
             if (match.distance() <= best + 0.5) {
-                float less = (float) (weight * (1 - 0.25 * match.distance()));
+                float less = (float) (weight * (1 - 2 * match.distance() / key.length()));
                 add(found, List.of(match.item()), less, Why.TYPO);
             }
         }

@@ -35,6 +35,7 @@ public final class SearchIndex implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final QueryReader queries;
+    private final Completer completer;
     private final Snippets snippets;
 
     private SearchIndex(Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
@@ -44,6 +45,7 @@ public final class SearchIndex implements Closeable {
         searcher.setSimilarity(Scoring.similarity());
         searcher.setQueryCache(null);
         this.queries = new QueryReader(vocabulary);
+        this.completer = new Completer(vocabulary.names);
         this.snippets = new Snippets(searcher);
     }
 
@@ -116,6 +118,11 @@ public final class SearchIndex implements Closeable {
                 List.copyOf(why),
                 snippet.text(),
                 snippet.highlights());
+    }
+
+    /** Completes names as they are typed, over the same tables. */
+    public Completer completer() {
+        return completer;
     }
 
     /** The reading of a query; for explaining and for tests. */
