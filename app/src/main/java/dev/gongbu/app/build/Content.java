@@ -1,18 +1,60 @@
 package dev.gongbu.app.build;
 
+import dev.gongbu.note.Library;
+import dev.gongbu.note.read.ContentReader;
+import dev.gongbu.note.store.LibraryFile;
+import dev.gongbu.search.IndexBuilder;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compiles what authors write into what a start reads at once: the library and the index. */
-final class Content {
+public final class Content {
     private Content() {}
 
-    /** Compiles the notes, facts and terms of the project into a folder of the image. */
-    static void compile(Path project, Path target) throws IOException {
-        if (!Files.isDirectory(project.resolve("content-index"))) {
-            throw new IOException("no content-index in " + project);
+    /**
+     * Compiles a content folder by itself, without the rest of the image. Ends with exit code 3
+     * where the content has problems, after a line for each.
+     *
+     * @param arguments the content folder, such as {@code content-index}, and the folder to fill
+     */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            compileFolder(Path.of(arguments[0]), Path.of(arguments[1]));
+        } catch (ContentProblems found) {
+            System.err.println(found.getMessage());
+            System.exit(ContentProblems.EXIT_CODE);
         }
+    }
+
+    /**
+     * Compiles the notes, facts and terms of the project into a folder of the image.
+     *
+     * @throws ContentProblems where authors have to mend something first
+     */
+    static void compile(Path project, Path target) throws IOException {
+        compileFolder(project.resolve("content-index"), target);
+    }
+
+    /**
+     * Compiles a content folder.
+     *
+     * @param folder with {@code notes}, {@code facts} and {@code glossary}
+     * @param target filled with {@code library.bin} and the folder {@code index}
+     * @throws ContentProblems where authors have to mend something first
+     */
+    public static void compileFolder(Path folder, Path target) throws IOException {
+        var reading = new ContentReader().read(folder);
+        if (!reading.problems().isEmpty()) {
+            throw new ContentProblems(folder, reading.problems());
+        }
+        write(reading.library(), target);
+    }
+
+    private static void write(Library library, Path target) throws IOException {
         Files.createDirectories(target);
+        LibraryFile.write(library, target.resolve("library.bin"));
+        IndexBuilder.build(target.resolve("index"), SearchCorpus.of(library));
     }
 }

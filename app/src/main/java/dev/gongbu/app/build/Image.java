@@ -41,7 +41,12 @@ public final class Image {
         var started = Instant.now();
         var draft = target.resolveSibling(target.getFileName() + ".new");
         delete(draft);
-        new Image(draft).make(project, programJar);
+        try {
+            new Image(draft).make(project, programJar);
+        } catch (ContentProblems found) {
+            System.err.println(found.getMessage());
+            System.exit(ContentProblems.EXIT_CODE);
+        }
         Files.setLastModifiedTime(
                 Files.writeString(draft.resolve("stamp"), ""), FileTime.from(started));
         replace(target, draft);

@@ -1,0 +1,132 @@
+package dev.gongbu.app.build;
+
+import dev.gongbu.note.Fact;
+import dev.gongbu.note.Library;
+import dev.gongbu.note.Note;
+import dev.gongbu.note.NoteText;
+import dev.gongbu.note.Section;
+import dev.gongbu.note.SectionText;
+import dev.gongbu.note.Term;
+import dev.gongbu.note.Topic;
+import dev.gongbu.search.Corpus;
+import dev.gongbu.search.Entry;
+import dev.gongbu.search.EntryKind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a library into what the search index is built from. */
+final class SearchCorpus {
+    /** Links to other notes: their words would find the wrong note. */
+    private static final String RELATED = "관련 주제";
+
+    private final Library library;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private SearchCorpus(Library library) {
+        this.library = library;
+        for (var topic : library.topics()) {
+            topics.put(topic.id(), topic);
+        }
+    }
+
+    static Corpus of(Library library) {
+        return new SearchCorpus(library).corpus();
+    }
+
+    private Corpus corpus() {
+        for (var note : library.notes()) {
+            addSections(note);
+        }
+        for (var fact : library.facts()) {
+            addFact(fact);
+        }
+        for (var term : library.terms()) {
+            addTerm(term);
+        }
+        return new Corpus(
+                topicNames(), names(), library.synonyms(), library.userDictionary(), entries);
+    }
+
+    private List<Corpus.TopicNames> topicNames() {
+        var all = new ArrayList<Corpus.TopicNames>();
+        for (var topic : library.topics()) {
+            all.add(new Corpus.TopicNames(topic.id(), topic.category(), topic.names()));
+        }
+        return all;
+    }
+
+    private List<Corpus.Name> names() {
+        var all = new ArrayList<Corpus.Name>();
+        for (var term : library.terms()) {
+            all.add(new Corpus.Name(spellings(term), term.topics()));
+        }
+        return all;
+    }
+
+    private static List<String> spellings(Term term) {
+        var spellings = new ArrayList<String>();
+        add(term.ko(), spellings);
+        add(term.en(), spellings);
+        for (var alias : term.aliases()) {
+            add(alias, spellings);
+        }
+        return spellings;
+    }
+
+    private static void add(String spelling, List<String> spellings) {
+        if (!spelling.isBlank() && !spellings.contains(spelling)) {
+            spellings.add(spelling);
+        }
+    }
+
+    private void addSections(Note note) {
+        for (var section : NoteText.sections(note)) {
+            if (!section.heading().equals(RELATED)) {
+                addSection(note.topic(), section);
+            }
+        }
+    }
+
+    private void addSection(Topic topic, SectionText section) {
+        boolean isIntroduction = section.id().equals(Section.INTRODUCTION);
+        entries.add(
+                new Entry(
+                        EntryKind.NOTE,
+                        topic.id() + "#" + section.id(),
+                        List.of(topic.id()),
+                        isIntroduction ? topic.title() : section.heading(),
+                        section.text()));
+    }
+
+    private void addFact(Fact fact) {
+        var text = new StringBuilder(fact.sentence());
+        if (fact.old() != null) {
+            text.append('\n').append(fact.old());
+        }
+        if (fact.why() != null) {
+            text.append('\n').append(fact.why());
+        }
+        var topic = topics.get(fact.topic());
+        entries.add(
+                new Entry(
+                        EntryKind.FACT,
+                        fact.id(),
+                        List.of(fact.topic()),
+                        topic == null ? fact.topic() : topic.title(),
+                        text.toString()));
+    }
+
+    private void addTerm(Term term) {
+        entries.add(
+                new Entry(
+                        EntryKind.TERM,
+                        term.id(),
+                        term.topics(),
+                        term.en().isBlank() ? term.ko() : term.ko() + "(" + term.en() + ")",
+                        String.join(", ", spellings(term)) + "\n" + term.definition()));
+    }
+}
