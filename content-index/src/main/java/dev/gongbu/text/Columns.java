@@ -253,13 +253,14 @@ public final class Columns {
             if (lineEnd > lineStart && (columns <= width || lineColumns + gap > width / 2)) {
                 endLine(start);
             }
-            breakWord(start, end);
+            breakWord(start, end, columns);
         }
 
-        private void breakWord(int start, int end) {
+        private void breakWord(int start, int end, int columns) {
             int at = start;
+            int rest = columns;
             int room = width - (lineEnd == lineStart ? 0 : lineColumns + at - lineEnd);
-            while (of(text, at, end) > room) {
+            while (rest > room) {
                 int cut = beforeClosing(at, Math.min(end, fit(text, at, room)));
                 if (cut == at && lineEnd == lineStart) {
                     cut = at + Character.charCount(text.codePointAt(at));
@@ -268,10 +269,11 @@ public final class Columns {
                     lineEnd = cut;
                 }
                 endLine(cut);
+                rest -= of(text, at, cut);
                 at = cut;
                 room = width;
             }
-            lineColumns = of(text, lineStart, end);
+            lineColumns = width - room + rest;
             lineEnd = end;
         }
 

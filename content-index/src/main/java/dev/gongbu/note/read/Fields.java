@@ -45,7 +45,7 @@ final class Fields {
     String text(String key) {
         var text = textOrNull(key);
         if (text == null) {
-            if (values.containsKey(key)) {
+            if (values.get(key) instanceof Value.Nothing) {
                 wrong(key, "a text");
             }
             return "";
