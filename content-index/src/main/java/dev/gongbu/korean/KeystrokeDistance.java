@@ -12,6 +12,12 @@ public final class KeystrokeDistance {
 
     private static final String[] SOUND_ALIKE = {"ㅐㅔ", "ㅒㅖ", "ㅔㅖ", "ㅐㅒ", "ㅚㅙ"};
 
+    /** How many letters have a code: a to z and the 51 compatibility jamo. */
+    private static final int CODES = 26 + 51;
+
+    /** The costs of taking one letter for another, in tenths. */
+    private static final byte[] CHANGES = changes();
+
     private KeystrokeDistance() {}
 
     /**
@@ -65,11 +71,39 @@ public final class KeystrokeDistance {
         if (one == two) {
             return 0;
         }
-        double first = i == 0 && j == 0 ? 0.2 : 0;
-        if (soundAlike(one, two) || Keyboard.key(one) == Keyboard.key(two)) {
-            return 0.5 + first;
+        int row = code(one);
+        int column = code(two);
+        double cost = row < 0 || column < 0 ? 1.0 : CHANGES[row * CODES + column] / 10.0;
+        return i == 0 && j == 0 ? cost + 0.2 : cost;
+    }
+
+    /** A small number for a Latin letter or a jamo, or -1. */
+    private static int code(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
         }
-        return (Keyboard.neighbours(one, two) ? 0.7 : 1.0) + first;
+        return Hangul.isJamo(c) ? 26 + c - 'ㄱ' : -1;
+    }
+
+    private static byte[] changes() {
+        var changes = new byte[CODES * CODES];
+        for (int row = 0; row < CODES; row++) {
+            for (int column = 0; column < CODES; column++) {
+                changes[row * CODES + column] = tenths(letter(row), letter(column));
+            }
+        }
+        return changes;
+    }
+
+    private static char letter(int code) {
+        return (char) (code < 26 ? 'a' + code : 'ㄱ' + code - 26);
+    }
+
+    private static byte tenths(char one, char two) {
+        if (soundAlike(one, two) || Keyboard.key(one) == Keyboard.key(two)) {
+            return 5;
+        }
+        return (byte) (Keyboard.neighbours(one, two) ? 7 : 10);
     }
 
     private static boolean soundAlike(char a, char b) {

@@ -16,7 +16,7 @@ import java.util.Set;
  * and under everything that one or two deletions make of its first {@value #PREFIX} keystrokes, so
  * that a query finds all keys within its distance by deletions of its own.
  *
- * <p>Hash buckets without the strings: a bucket may hold strangers, and the caller measures the
+ * <p>Hash buckets without the strings: a few strangers slip through, and the caller measures the
  * distance anyhow. File: magic, mask, offsets of the buckets, places of the keys.
  */
 final class DeleteTable {
@@ -26,6 +26,9 @@ final class DeleteTable {
 
     private static final int MAGIC = 0x67646c31;
     private static final int HEADER = 8;
+
+    /** The bits of a row that hold a place; those above hold a check of the hash. */
+    private static final int PLACES = 0xFFFFFF;
 
     private final ByteBuffer file;
     private final int mask;
@@ -63,12 +66,16 @@ final class DeleteTable {
     static void write(Path path, List<String> keys) throws IOException {
         var rows = new long[1024];
         int size = 0;
+        if (keys.size() > PLACES) {
+            throw new IOException("more than " + PLACES + " keys are too many to correct");
+        }
         for (int place = 0; place < keys.size(); place++) {
             for (String form : deletions(keys.get(place))) {
                 if (size == rows.length) {
                     rows = Arrays.copyOf(rows, size * 2);
                 }
-                rows[size++] = (long) hash(form) << 32 | place;
+                int hash = hash(form);
+                rows[size++] = (long) hash << 32 | check(hash) | place;
             }
         }
         int mask = Math.max(1, Integer.highestOneBit(Math.max(1, size / 2))) - 1;
@@ -95,18 +102,41 @@ final class DeleteTable {
         }
     }
 
-    /** The places of all keys that may lie within reach of {@code key}, and some that do not. */
-    Set<Integer> candidates(String key) {
-        var places = new HashSet<Integer>();
+    /**
+     * The places of all keys that may lie within reach of {@code key}, and a few that do not;
+     * sorted.
+     */
+    int[] candidates(String key) {
+        var places = new int[64];
+        int size = 0;
         for (String form : deletions(key)) {
-            int bucket = HEADER + 4 * (hash(form) & mask);
-            int start = file.getInt(bucket);
+            int hash = hash(form);
+            int check = check(hash);
+            int bucket = HEADER + 4 * (hash & mask);
             int end = file.getInt(bucket + 4);
-            for (int i = start; i < end; i++) {
-                places.add(file.getInt(HEADER + 4 * (mask + 2 + i)));
+            for (int i = file.getInt(bucket); i < end; i++) {
+                int row = file.getInt(HEADER + 4 * (mask + 2 + i));
+                if ((row & ~PLACES) == check) {
+                    if (size == places.length) {
+                        places = Arrays.copyOf(places, size * 2);
+                    }
+                    places[size++] = row & PLACES;
+                }
             }
         }
-        return places;
+        Arrays.sort(places, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || places[i] != places[i - 1]) {
+                places[distinct++] = places[i];
+            }
+        }
+        return Arrays.copyOf(places, distinct);
+    }
+
+    /** The upper bits of a row, taken from bits of the hash that do not choose the bucket. */
+    private static int check(int hash) {
+        return hash * 0x9e3779b1 & ~PLACES;
     }
 
     private static Set<String> deletions(String key) {

@@ -45,6 +45,8 @@ final class Lexicon {
                     .thenComparing(match -> match.item().text())
                     .thenComparing(match -> match.item().target());
 
+    private static final int LONGER_INITIALS = 40;
+
     private final KeyTable keys;
     private final KeyTable tops;
     private final KeyTable initials;

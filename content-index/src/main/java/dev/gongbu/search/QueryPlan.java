@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 final class QueryPlan {
 
     private static final int MOST_PAIRS = 8;
+    private static final int MOST_TERMS = 120;
 
     private final Reading reading;
 
@@ -30,8 +32,37 @@ final class QueryPlan {
         this.reading = reading;
     }
 
-    /** The query that finds and ranks. */
-    Query query(SearchRequest request) {
+    /**
+     * The query that finds: single terms only, all on one level, which Lucene can cut short by the
+     * best scores that its blocks of documents may still reach.
+     */
+    Query finding(SearchRequest request) {
+        var query = new BooleanQuery.Builder();
+        var seen = new HashSet<String>();
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : slot.alternatives()) {
+                float weight = slot.weight() * alternative.weight();
+                for (String term : alternative.terms()) {
+                    if (seen.add(term) && seen.size() <= MOST_TERMS) {
+                        find(query, Fields.BODY, term, weight * Scoring.BODY);
+                        find(query, Fields.HEAD, term, weight * Scoring.HEAD);
+                        find(query, Fields.NAME, term, weight * Scoring.NAME);
+                    }
+                }
+            }
+        }
+        whole(query);
+        BooleanQuery found = query.build();
+        return found.clauses().isEmpty() ? found : filtered(found, request);
+    }
+
+    private static void find(BooleanQuery.Builder query, String field, String term, float weight) {
+        query.add(
+                boosted(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
+    }
+
+    /** The query that ranks what was found. */
+    Query ranking() {
         var query = new BooleanQuery.Builder();
         for (Reading.Slot slot : reading.slots()) {
             if (!slot.alternatives().isEmpty()) {
@@ -39,6 +70,12 @@ final class QueryPlan {
             }
         }
         pairs(query);
+        whole(query);
+        return query.build();
+    }
+
+    /** What is matched as a whole: named topics, identifiers, parts of words. */
+    private void whole(BooleanQuery.Builder query) {
         for (Reading.Guess guess : reading.guesses()) {
             var topic =
                     new ConstantScoreQuery(new TermQuery(new Term(Fields.TOPIC, guess.topic())));
@@ -51,8 +88,6 @@ final class QueryPlan {
         for (String gram : reading.grams()) {
             query.add(boosted(gram(gram), Scoring.GRAM), BooleanClause.Occur.SHOULD);
         }
-        BooleanQuery found = query.build();
-        return found.clauses().isEmpty() ? found : filtered(found, request);
     }
 
     private static Query filtered(BooleanQuery found, SearchRequest request) {

@@ -487,7 +487,7 @@ final class QueryReader {
             if (consonants || key.length() < 4) {
                 return;
             }
-            if (unknown || to - from > 1) {
+            if (to - from < 4 && (unknown || to - from > 1 && key.length() > 7)) {
                 near(from, to);
             }
             if (unknown) {

@@ -5,9 +5,12 @@ import dev.gongbu.search.IndexBuilder.Fields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 import java.io.Closeable;
@@ -29,7 +32,15 @@ public final class SearchIndex implements Closeable {
     private static final int HITS_A_TOPIC = 3;
 
     private static final int WINDOW = 10;
-    private static final int DEPTH = 80;
+    private static final int DEPTH = 150;
+
+    /** How the files of the index are read. */
+    public enum Access {
+        /** By file reads: the quickest start, for a process that answers once. */
+        ONCE,
+        /** Mapped to memory: the quickest answers, for a process that stays. */
+        MAPPED
+    }
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -49,12 +60,17 @@ public final class SearchIndex implements Closeable {
         this.snippets = new Snippets(searcher);
     }
 
+    /** Opens the index in {@code folder} for a process that answers once. */
+    public static SearchIndex open(Path folder) throws IOException {
+        return open(folder, Access.ONCE);
+    }
+
     /**
      * Opens the index in {@code folder}.
      *
      * @throws IOException where there is none, one of another version, or a broken one
      */
-    public static SearchIndex open(Path folder) throws IOException {
+    public static SearchIndex open(Path folder, Access access) throws IOException {
         Path stamp = folder.resolve(IndexBuilder.STAMP);
         if (!Files.isReadable(stamp)) {
             throw new IOException("no index in " + folder);
@@ -70,7 +86,9 @@ public final class SearchIndex implements Closeable {
                             + IndexBuilder.VERSION
                             + "'");
         }
-        var directory = new NIOFSDirectory(folder.resolve("lucene"));
+        Path lucene = folder.resolve("lucene");
+        Directory directory =
+                access == Access.ONCE ? new NIOFSDirectory(lucene) : new MMapDirectory(lucene);
         try {
             return new SearchIndex(
                     directory, DirectoryReader.open(directory), Vocabulary.open(folder));
@@ -84,7 +102,9 @@ public final class SearchIndex implements Closeable {
     public Answer search(SearchRequest request) throws IOException {
         Reading reading = queries.read(request.query());
         var plan = new QueryPlan(reading);
-        TopDocs found = searcher.search(plan.query(request), Math.max(DEPTH, 3 * request.limit()));
+        int depth = Math.max(DEPTH, 3 * request.limit());
+        TopDocs found = searcher.search(plan.finding(request), depth);
+        found = new Ranking(plan.ranking()).rescore(searcher, found, depth);
         List<Ranked> ranked = diverse(found, request);
         return new Answer(hits(ranked, reading), suggestions(reading));
     }
@@ -125,9 +145,25 @@ public final class SearchIndex implements Closeable {
         return completer;
     }
 
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
     /** The reading of a query; for explaining and for tests. */
     Reading read(String query) {
         return queries.read(query);
+    }
+
+    /** Ranks what was found by another query alone. */
+    private static final class Ranking extends QueryRescorer {
+        Ranking(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float first, boolean matches, float second) {
+            return matches ? second : 0;
+        }
     }
 
     private record Ranked(int doc, float score, Document document) {}
