@@ -143,11 +143,11 @@ final class Lexicon {
      */
     List<Item> withInitialsBeginning(String initialsKey, int n) {
         var found = new ArrayList<Item>();
-        int end =
-                Math.min(initials.upperBound(initialsKey), initials.lowerBound(initialsKey) + 200);
-        for (int at = initials.lowerBound(initialsKey); at < end; at++) {
+        int start = initials.lowerBound(initialsKey);
+        int end = Math.min(initials.upperBound(initialsKey), start + LONGER_INITIALS);
+        for (int at = start; at < end; at++) {
             if (!initials.key(at).equals(initialsKey)) {
-                found.addAll(items(initials.ints(at), n));
+                found.addAll(items(initials.ints(at), 2));
             }
         }
         found.sort(Comparator.comparingDouble(item -> -item.weight()));
