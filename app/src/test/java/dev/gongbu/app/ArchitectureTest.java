@@ -44,6 +44,7 @@ class ArchitectureTest {
                             "korean",
                             "text",
                             "note",
+                            "note.index",
                             "note.read",
                             "note.store",
                             "layout",
@@ -121,6 +122,7 @@ class ArchitectureTest {
                 library("org.commonmark", "note.read"),
                 library(
                         "tools.jackson",
+                        "note.index",
                         "note.read",
                         "note.store",
                         "exercise.read",

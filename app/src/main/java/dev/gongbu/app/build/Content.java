@@ -1,6 +1,7 @@
 package dev.gongbu.app.build;
 
 import dev.gongbu.note.Library;
+import dev.gongbu.note.index.NoteCorpus;
 import dev.gongbu.note.read.ContentReader;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.IndexBuilder;
@@ -55,6 +56,6 @@ public final class Content {
     private static void write(Library library, Path target) throws IOException {
         Files.createDirectories(target);
         LibraryFile.write(library, target.resolve("library.bin"));
-        IndexBuilder.build(target.resolve("index"), SearchCorpus.of(library));
+        IndexBuilder.build(target.resolve("index"), NoteCorpus.of(library));
     }
 }

@@ -1,4 +1,4 @@
-package dev.gongbu.app.build;
+package dev.gongbu.note.index;
 
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a library into what the search index is built from. */
-final class SearchCorpus {
+/** What notes, facts and terms give to the search index. */
+public final class NoteCorpus {
     /** Links to other notes: their words would find the wrong note. */
     private static final String RELATED = "관련 주제";
 
@@ -26,15 +26,16 @@ final class SearchCorpus {
     private final Map<String, Topic> topics = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    private SearchCorpus(Library library) {
+    private NoteCorpus(Library library) {
         this.library = library;
         for (var topic : library.topics()) {
             topics.put(topic.id(), topic);
         }
     }
 
-    static Corpus of(Library library) {
-        return new SearchCorpus(library).corpus();
+    /** The topics, names, words and entries of {@code library}. */
+    public static Corpus of(Library library) {
+        return new NoteCorpus(library).corpus();
     }
 
     private Corpus corpus() {
