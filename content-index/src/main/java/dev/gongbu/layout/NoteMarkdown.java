@@ -100,7 +100,8 @@ public final class NoteMarkdown {
         } else if (block instanceof Block.Quote quote) {
             return prefixed(withoutFirst(blocks(quote.blocks())), "> ", "> ");
         } else if (block instanceof Block.Subheading subheading) {
-            return List.of("#".repeat(subheading.level()) + " " + escaped(subheading.text()));
+            return List.of(
+                    "#".repeat(subheading.level()).concat(" ").concat(escaped(subheading.text())));
         }
         throw new IllegalStateException("There is no Markdown for " + block.getClass());
     }

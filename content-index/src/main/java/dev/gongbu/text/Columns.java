@@ -134,7 +134,7 @@ public final class Columns {
             return text;
         }
         int room = width - of(ELLIPSIS);
-        return room < 0 ? "" : text.substring(0, fit(text, 0, room)) + ELLIPSIS;
+        return room < 0 ? "" : text.substring(0, fit(text, 0, room)).concat(ELLIPSIS);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Columns {
      */
     public String pad(String text, int width) {
         int missing = width - of(text);
-        return missing <= 0 ? text : text + " ".repeat(missing);
+        return missing <= 0 ? text : text.concat(" ".repeat(missing));
     }
 
     /**

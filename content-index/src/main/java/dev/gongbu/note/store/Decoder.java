@@ -14,11 +14,18 @@ final class Decoder {
     private static final int MAX_DEPTH = 100;
 
     private final byte[] bytes;
+    private final int end;
     private int at;
     private int depth;
 
     Decoder(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    Decoder(byte[] bytes, int start, int end) {
         this.bytes = bytes;
+        this.at = start;
+        this.end = end;
     }
 
     /** Thrown where the bytes make no sense; the file that they come from is known further out. */
@@ -29,7 +36,7 @@ final class Decoder {
     int number() throws Nonsense {
         int number = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            if (at >= bytes.length) {
+            if (at >= end) {
                 throw new Nonsense();
             }
             byte next = bytes[at++];
@@ -44,7 +51,7 @@ final class Decoder {
     /** A number of items or bytes that the rest can hold. */
     int count() throws Nonsense {
         int count = number();
-        if (count < 0 || count > bytes.length - at) {
+        if (count < 0 || count > end - at) {
             throw new Nonsense();
         }
         return count;
@@ -64,6 +71,31 @@ final class Decoder {
         var text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    /** Passes over a part that has its length before it; it is read later and by itself. */
+    Part part() throws Nonsense {
+        int length = count();
+        at += length;
+        return new Part(bytes, at - length, at);
+    }
+
+    /** Bytes among others, of which any number of decoders can be made. */
+    static final class Part {
+
+        private final byte[] bytes;
+        private final int start;
+        private final int end;
+
+        private Part(byte[] bytes, int start, int end) {
+            this.bytes = bytes;
+            this.start = start;
+            this.end = end;
+        }
+
+        Decoder decoder() {
+            return new Decoder(bytes, start, end);
+        }
     }
 
     @Nullable String textOrNull() throws Nonsense {
@@ -104,7 +136,7 @@ final class Decoder {
     }
 
     void expectEnd() throws Nonsense {
-        if (at != bytes.length) {
+        if (at != end) {
             throw new Nonsense();
         }
     }

@@ -33,6 +33,12 @@ final class Encoder {
         bytes.writeBytes(utf8);
     }
 
+    /** Something with its length before it, so that a reader can pass over it. */
+    void part(byte[] part) {
+        number(part.length);
+        bytes.writeBytes(part);
+    }
+
     void textOrNull(@Nullable String text) {
         number(text == null ? 0 : 1);
         if (text != null) {

@@ -28,9 +28,9 @@ final class LibraryDecoder {
 
     private LibraryDecoder() {}
 
-    static Topic topic(Decoder in) throws Nonsense {
+    static Topic topic(Decoder in, String id) throws Nonsense {
         return new Topic(
-                in.text(),
+                id,
                 in.text(),
                 in.text(),
                 in.text(),

@@ -16,8 +16,8 @@ final class LibraryEncoder {
 
     private LibraryEncoder() {}
 
+    /** A topic without its id, which stands before it. */
     static void topic(Encoder out, Topic topic) {
-        out.text(topic.id());
         out.text(topic.title());
         out.text(topic.titleEn());
         out.text(topic.category());

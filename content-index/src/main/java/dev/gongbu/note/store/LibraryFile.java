@@ -8,10 +8,7 @@ import dev.gongbu.note.Topic;
 import dev.gongbu.note.store.Decoder.Nonsense;
 import dev.gongbu.note.store.LibraryFileException.Reason;
 
-import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,42 +19,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The compiled library on disk. Opening it reads the topics; each note and the facts of each topic
- * are read when they are asked for. It holds no open file and may be shared between threads. Every
- * method throws a {@link LibraryFileException} where the part that it reads is damaged.
+ * The compiled library on disk. Opening it reads the directory of topics; each note and the facts
+ * of each topic are read when they are asked for. It holds no open file and may be shared between
+ * threads. Every method throws a {@link LibraryFileException} where the part that it reads is
+ * damaged.
  */
 public final class LibraryFile {
 
-    static final long MAGIC = 0x676f_6e67_6275_4c42L; // 'gongbuLB'
-    static final int VERSION = 1;
-    static final int HEADER_BYTES = 24;
-
-    private final Path path;
-    private final int chunksStart;
-    private final List<Topic> topics;
+    private final StoredBytes stored;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final String[] ids;
+    private final Decoder.Part[] topics;
     private final Chunk[] notes;
     private final Chunk[] facts;
     private final Chunk terms;
     private final Chunk synonyms;
     private final Chunk userDictionary;
 
-    private LibraryFile(Path path, byte[] directory) throws Nonsense {
-        this.path = path;
-        this.chunksStart = HEADER_BYTES + directory.length;
-        var in = new Decoder(directory);
+    private LibraryFile(StoredBytes stored) throws Nonsense {
+        this.stored = stored;
+        var in = new Decoder(stored.directory());
         int count = in.count();
-        var read = new ArrayList<Topic>(count);
+        ids = new String[count];
+        topics = new Decoder.Part[count];
         notes = new Chunk[count];
         facts = new Chunk[count];
         for (int i = 0; i < count; i++) {
-            var topic = LibraryDecoder.topic(in);
-            read.add(topic);
-            positions.put(topic.id(), i);
+            ids[i] = in.text();
+            positions.put(ids[i], i);
+            topics[i] = in.part();
             notes[i] = Chunk.read(in);
             facts[i] = Chunk.read(in);
         }
-        topics = List.copyOf(read);
         terms = Chunk.read(in);
         synonyms = Chunk.read(in);
         userDictionary = Chunk.read(in);
@@ -89,105 +82,51 @@ public final class LibraryFile {
      * Opens a library.
      *
      * @param path a file that {@link #write} wrote
-     * @return the library, its topics read
+     * @return the library, its directory read
      * @throws LibraryFileException where it is missing, another file, of another version or damaged
      */
     public static LibraryFile open(Path path) {
-        var directory = directory(path);
+        var stored = StoredBytes.open(path);
         try {
-            return new LibraryFile(path, directory);
+            return new LibraryFile(stored);
         } catch (Nonsense e) {
-            throw new LibraryFileException(Reason.DAMAGED, path, e);
+            throw stored.damaged(e);
         }
-    }
-
-    private static byte[] directory(Path path) {
-        try (var file = new RandomAccessFile(path.toFile(), "r")) {
-            var header = new byte[HEADER_BYTES];
-            if (file.length() < HEADER_BYTES) {
-                throw new LibraryFileException(Reason.NOT_A_LIBRARY, path, null);
-            }
-            file.readFully(header);
-            if (((long) intAt(header, 0) << 32 | intAt(header, 4) & 0xFFFF_FFFFL) != MAGIC) {
-                throw new LibraryFileException(Reason.NOT_A_LIBRARY, path, null);
-            }
-            if (intAt(header, 8) != VERSION) {
-                throw new LibraryFileException(Reason.OTHER_VERSION, path, null);
-            }
-            int length = intAt(header, 16);
-            if (intAt(header, 12) != file.length()
-                    || length < 0
-                    || length > file.length() - HEADER_BYTES) {
-                throw new LibraryFileException(Reason.DAMAGED, path, null);
-            }
-            return checked(file, path, length, intAt(header, 20));
-        } catch (FileNotFoundException e) {
-            throw new LibraryFileException(reasonFor(path.toFile()), path, e);
-        } catch (IOException e) {
-            throw new LibraryFileException(Reason.UNREADABLE, path, e);
-        }
-    }
-
-    private static Reason reasonFor(File file) {
-        return file.exists() ? Reason.UNREADABLE : Reason.MISSING;
-    }
-
-    private static int intAt(byte[] bytes, int at) {
-        return bytes[at] << 24
-                | (bytes[at + 1] & 0xFF) << 16
-                | (bytes[at + 2] & 0xFF) << 8
-                | bytes[at + 3] & 0xFF;
-    }
-
-    private static byte[] checked(RandomAccessFile file, Path path, int length, int checksum)
-            throws IOException {
-        var bytes = new byte[length];
-        file.readFully(bytes);
-        if (Chunk.checksum(bytes) != checksum) {
-            throw new LibraryFileException(Reason.DAMAGED, path, null);
-        }
-        return bytes;
-    }
-
-    private Decoder read(Chunk chunk) {
-        try (var file = new RandomAccessFile(path.toFile(), "r")) {
-            long start = (long) chunksStart + chunk.offset();
-            if (chunk.offset() < 0
-                    || chunk.length() < 0
-                    || start + chunk.length() > file.length()) {
-                throw new LibraryFileException(Reason.DAMAGED, path, null);
-            }
-            file.seek(start);
-            return new Decoder(checked(file, path, chunk.length(), chunk.checksum()));
-        } catch (FileNotFoundException e) {
-            throw new LibraryFileException(reasonFor(path.toFile()), path, e);
-        } catch (IOException e) {
-            throw new LibraryFileException(Reason.UNREADABLE, path, e);
-        }
-    }
-
-    private LibraryFileException damaged(Nonsense e) {
-        return new LibraryFileException(Reason.DAMAGED, path, e);
     }
 
     /**
-     * All topics, from memory.
+     * All topics, decoded anew from memory.
      *
      * @return by category, then by id
      */
     public List<Topic> topics() {
-        return topics;
+        var all = new ArrayList<Topic>(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            all.add(topic(i));
+        }
+        return all;
     }
 
     /**
-     * A topic, from memory.
+     * A topic, decoded from memory.
      *
      * @param id a topic's id, not its name
      * @return empty where there is none
      */
     public Optional<Topic> topic(String id) {
         var position = positions.get(id);
-        return position == null ? Optional.empty() : Optional.of(topics.get(position));
+        return position == null ? Optional.empty() : Optional.of(topic(position));
+    }
+
+    private Topic topic(int position) {
+        var in = topics[position].decoder();
+        try {
+            var topic = LibraryDecoder.topic(in, ids[position]);
+            in.expectEnd();
+            return topic;
+        } catch (Nonsense e) {
+            throw stored.damaged(e);
+        }
     }
 
     /**
@@ -201,13 +140,13 @@ public final class LibraryFile {
         if (position == null) {
             return Optional.empty();
         }
-        var in = read(notes[position]);
+        var in = stored.read(notes[position]);
         try {
-            var note = LibraryDecoder.note(in, topics.get(position));
+            var note = LibraryDecoder.note(in, topic(position));
             in.expectEnd();
             return Optional.of(note);
         } catch (Nonsense e) {
-            throw damaged(e);
+            throw stored.damaged(e);
         }
     }
 
@@ -222,13 +161,13 @@ public final class LibraryFile {
         if (position == null) {
             return List.of();
         }
-        var in = read(facts[position]);
+        var in = stored.read(facts[position]);
         try {
             var read = LibraryDecoder.facts(in, topic);
             in.expectEnd();
             return read;
         } catch (Nonsense e) {
-            throw damaged(e);
+            throw stored.damaged(e);
         }
     }
 
@@ -239,8 +178,8 @@ public final class LibraryFile {
      */
     public List<Fact> facts() {
         var all = new ArrayList<Fact>();
-        for (var topic : topics) {
-            all.addAll(facts(topic.id()));
+        for (var id : ids) {
+            all.addAll(facts(id));
         }
         return all;
     }
@@ -251,13 +190,13 @@ public final class LibraryFile {
      * @return in the order of its file
      */
     public List<Term> terms() {
-        var in = read(terms);
+        var in = stored.read(terms);
         try {
             var read = LibraryDecoder.terms(in);
             in.expectEnd();
             return read;
         } catch (Nonsense e) {
-            throw damaged(e);
+            throw stored.damaged(e);
         }
     }
 
@@ -283,13 +222,13 @@ public final class LibraryFile {
      * @return at least two words a group
      */
     public List<List<String>> synonyms() {
-        var in = read(synonyms);
+        var in = stored.read(synonyms);
         try {
             var read = LibraryDecoder.groups(in);
             in.expectEnd();
             return read;
         } catch (Nonsense e) {
-            throw damaged(e);
+            throw stored.damaged(e);
         }
     }
 
@@ -299,13 +238,13 @@ public final class LibraryFile {
      * @return its lines without comments
      */
     public List<String> userDictionary() {
-        var in = read(userDictionary);
+        var in = stored.read(userDictionary);
         try {
             var read = in.texts();
             in.expectEnd();
             return read;
         } catch (Nonsense e) {
-            throw damaged(e);
+            throw stored.damaged(e);
         }
     }
 
@@ -316,9 +255,9 @@ public final class LibraryFile {
      */
     public Library library() {
         var all = new ArrayList<Note>();
-        for (var topic : topics) {
-            all.add(note(topic.id()).orElseThrow());
+        for (var id : ids) {
+            all.add(note(id).orElseThrow());
         }
-        return new Library(topics, all, facts(), terms(), synonyms(), userDictionary());
+        return new Library(topics(), all, facts(), terms(), synonyms(), userDictionary());
     }
 }

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Lays out a library: header, directory (all topics, and where the rest lies), then one chunk for
- * each note, for the facts of each topic, for the terms and for the words.
+ * Lays out a library: header, directory (all topics, and where the rest lies; a topic is passed
+ * over until it is asked for), then one chunk for each note, for the facts of each topic, for the
+ * terms and for the words.
  */
 final class LibraryWriter {
 
@@ -57,7 +58,10 @@ final class LibraryWriter {
     }
 
     private void topic(Topic topic, Note note, List<Fact> facts) {
-        LibraryEncoder.topic(directory, topic);
+        directory.text(topic.id());
+        var part = new Encoder();
+        LibraryEncoder.topic(part, topic);
+        directory.part(part.bytes());
         chunk(out -> LibraryEncoder.note(out, note));
         chunk(out -> out.list(facts, LibraryEncoder::fact));
     }
@@ -71,10 +75,10 @@ final class LibraryWriter {
     }
 
     private static byte[] file(byte[] directory, byte[] chunks) {
-        int length = LibraryFile.HEADER_BYTES + directory.length + chunks.length;
+        int length = StoredBytes.HEADER_BYTES + directory.length + chunks.length;
         return ByteBuffer.allocate(length)
-                .putLong(LibraryFile.MAGIC)
-                .putInt(LibraryFile.VERSION)
+                .putLong(StoredBytes.MAGIC)
+                .putInt(StoredBytes.VERSION)
                 .putInt(length)
                 .putInt(directory.length)
                 .putInt(Chunk.checksum(directory))

@@ -15,6 +15,7 @@ import dev.gongbu.note.Sentence;
 import dev.gongbu.note.Span;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
+import dev.gongbu.note.read.ContentReader;
 import dev.gongbu.note.store.LibraryFileException.Reason;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,14 @@ class LibraryFileTest {
         assertThat(opened.terms("qldb")).isEmpty();
         assertThat(opened.note("없는-주제")).isEmpty();
         assertThat(opened.topic("없는-주제")).isEmpty();
+    }
+
+    @Test
+    void keeps_all_of_the_real_content() {
+        var content = new ContentReader().read(Path.of(".")).library();
+        LibraryFile.write(content, file);
+
+        assertThat(LibraryFile.open(file).library()).isEqualTo(content);
     }
 
     @Test
