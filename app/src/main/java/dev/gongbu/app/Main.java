@@ -1,12 +1,34 @@
 package dev.gongbu.app;
 
+import dev.gongbu.app.command.CommandLine;
+import dev.gongbu.app.command.Display;
+import dev.gongbu.app.command.Output;
+import dev.gongbu.app.command.Surroundings;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The entry point of the program. */
 public final class Main {
     private static final String VERSION = "0.1.0";
+
+    /** What {@code doctor} and the folders ask of the JVM. */
+    private static final List<String> PROPERTIES =
+            List.of(
+                    "java.home",
+                    "java.runtime.version",
+                    "java.specification.version",
+                    "java.vm.info",
+                    "os.name",
+                    "sun.jnu.encoding",
+                    "user.home");
 
     private Main() {}
 
@@ -16,9 +38,15 @@ public final class Main {
      * @param arguments what was typed after {@code gongbu}
      */
     public static void main(String[] arguments) {
-        var exitCode = run(List.of(arguments), System.in, System.out, System.err);
-        System.out.flush();
-        System.err.flush();
+        // Not System.out: it hides that nobody reads on, or that the disk is full.
+        var surroundings =
+                surroundings(
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        Display.of(
+                                System.getProperty("gongbu.terminal"), System.getenv("COLUMNS")));
+        var exitCode = run(List.of(arguments), surroundings);
         // Not System.exit: it first asks for a logger to log the exit, which costs 20 ms.
         Runtime.getRuntime().halt(exitCode);
     }
@@ -26,15 +54,32 @@ public final class Main {
     /**
      * Runs one command line.
      *
-     * @return the exit code: 0 found, 1 nothing found, 2 usage, 3 broken data, 130 interrupted
+     * @return the exit code: 0 found, 1 nothing found, 2 usage, 3 broken data
      */
-    public static int run(
-            List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
-        if (arguments.equals(List.of("--version"))) {
-            out.println("gongbu " + VERSION);
-            return 0;
+    public static int run(List<String> arguments, Surroundings surroundings) {
+        return new CommandLine(surroundings).run(arguments);
+    }
+
+    /** This process's surroundings, but for the streams. */
+    public static Surroundings surroundings(
+            InputStream in, OutputStream out, OutputStream err, Display display) {
+        return new Surroundings(
+                VERSION,
+                in,
+                new Output(out),
+                new Output(err),
+                System.getenv(),
+                properties(),
+                display,
+                Path.of(System.getProperty("gongbu.image", "")),
+                new ProcessPager(System.getenv()));
+    }
+
+    private static Map<String, String> properties() {
+        var properties = new HashMap<String, String>();
+        for (var name : PROPERTIES) {
+            properties.put(name, System.getProperty(name, ""));
         }
-        out.println("gongbu " + VERSION + " " + String.join(" ", arguments));
-        return arguments.isEmpty() ? 0 : 2;
+        return properties;
     }
 }

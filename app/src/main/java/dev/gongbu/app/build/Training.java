@@ -1,11 +1,11 @@
 package dev.gongbu.app.build;
 
 import dev.gongbu.app.Main;
+import dev.gongbu.app.command.Display;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 public final class Training {
     /** {@code {home}} stands for an empty folder. */
     private static final List<Lesson> COMMAND =
-            List.of(new Lesson("--version"), new Lesson("--help"));
+            List.of(
+                    new Lesson("--version"),
+                    new Lesson("--help"),
+                    new Lesson("search", "가시성", "타임아웃"),
+                    new Lesson("search", "람다"));
 
     private static final List<Lesson> SESSION = COMMAND;
 
@@ -29,6 +33,10 @@ public final class Training {
     private record Lesson(List<String> arguments, String input) {
         Lesson(String... arguments) {
             this(List.of(arguments), "");
+        }
+
+        Display display() {
+            return Display.none();
         }
     }
 
@@ -57,8 +65,7 @@ public final class Training {
                         .toList();
         var in = new ByteArrayInputStream(lesson.input().getBytes(StandardCharsets.UTF_8));
         var said = new ByteArrayOutputStream();
-        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        var exitCode = Main.run(arguments, in, out, out);
+        var exitCode = Main.run(arguments, Main.surroundings(in, said, said, lesson.display()));
         if (exitCode > 2) {
             throw new IllegalStateException(
                     arguments

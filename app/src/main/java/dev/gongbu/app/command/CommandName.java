@@ -1,0 +1,69 @@
+package dev.gongbu.app.command;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The subcommands, as the help lists them; a command's own class is loaded when it is called. */
+enum CommandName {
+    SEARCH("검색어…", "QUERY…", "노트에서 찾는다", "Search the notes"),
+    SHOW("주제 [절]", "TOPIC [SECTION]", "노트를 펼친다", "Show a note"),
+    TOPICS("", "", "주제를 늘어놓는다", "List the topics"),
+    FACTS("[주제]", "[TOPIC]", "확인된 사실을 늘어놓는다", "List the facts"),
+    DOCTOR("", "", "실행 환경을 살핀다", "Check the installation");
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String wordsKorean;
+    private final String wordsEnglish;
+    private final String korean;
+    private final String english;
+
+    CommandName(String wordsKorean, String wordsEnglish, String korean, String english) {
+        this.wordsKorean = wordsKorean;
+        this.wordsEnglish = wordsEnglish;
+        this.korean = korean;
+        this.english = english;
+    }
+
+    static @Nullable CommandName of(String word) {
+        for (var name : values()) {
+            if (name.word.equals(word)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    static List<String> words() {
+        var words = new ArrayList<String>();
+        for (var name : values()) {
+            words.add(name.word);
+        }
+        return words;
+    }
+
+    String word() {
+        return word;
+    }
+
+    String summary(Language language) {
+        return language.of(korean, english);
+    }
+
+    String usage(Language language) {
+        var words = language.of(wordsKorean, wordsEnglish);
+        return words.isEmpty() ? word : word + " " + words;
+    }
+
+    Command command() {
+        return switch (this) {
+            case SEARCH -> new SearchCommand();
+            case SHOW -> new ShowCommand();
+            case TOPICS -> new TopicsCommand();
+            case FACTS -> new FactsCommand();
+            case DOCTOR -> new DoctorCommand();
+        };
+    }
+}

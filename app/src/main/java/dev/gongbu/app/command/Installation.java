@@ -1,0 +1,86 @@
+package dev.gongbu.app.command;
+
+import dev.gongbu.note.store.LibraryFile;
+import dev.gongbu.note.store.LibraryFileException;
+import dev.gongbu.search.SearchIndex;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The content that came with the program.
+ *
+ * @param image the folder of the installed program
+ */
+record Installation(Path image) {
+    private static final String CURE_KO = "gongbu를 다시 설치하거나 ./gongbu --rebuild로 다시 짓는다.";
+    private static final String CURE_EN =
+            "install gongbu again, or build it again by ./gongbu --rebuild.";
+
+    Path libraryPath() {
+        return image.resolve("content/library.bin");
+    }
+
+    Path indexPath() {
+        return image.resolve("content/index");
+    }
+
+    /**
+     * Opens the library.
+     *
+     * @throws Failure where it is missing or broken
+     */
+    LibraryFile library() {
+        try {
+            return LibraryFile.open(libraryPath());
+        } catch (LibraryFileException e) {
+            throw broken(e);
+        }
+    }
+
+    /** What a damaged library means for a learner. */
+    static Failure broken(LibraryFileException e) {
+        var korean =
+                switch (e.reason()) {
+                    case MISSING -> "노트 파일이 없다";
+                    case UNREADABLE -> "노트 파일을 읽을 수 없다";
+                    case NOT_A_LIBRARY -> "노트 파일이 아니다";
+                    case OTHER_VERSION -> "노트 파일이 다른 버전의 것이다";
+                    case DAMAGED -> "노트 파일이 깨졌다";
+                };
+        return Failure.broken(
+                korean + "(" + e.file() + "): " + CURE_KO, String.valueOf(e.getMessage()), e);
+    }
+
+    /**
+     * Opens the index; the caller closes it.
+     *
+     * @throws Failure where it is missing, of another version or broken
+     */
+    SearchIndex index() {
+        var folder = indexPath();
+        try {
+            return SearchIndex.open(folder);
+        } catch (IOException | RuntimeException e) {
+            boolean isThere = Files.isDirectory(folder);
+            throw Failure.broken(
+                    (isThere ? "검색 색인이 깨졌거나 다른 버전의 것이다(" : "검색 색인이 없다(") + folder + "): " + CURE_KO,
+                    (isThere
+                                    ? "The search index is damaged or of another version ("
+                                    : "There is no search index (")
+                            + folder
+                            + "): "
+                            + CURE_EN,
+                    e);
+        }
+    }
+
+    /** An index that broke while it was searched. */
+    Failure brokenIndex(Throwable cause) {
+        return Failure.broken(
+                "검색 색인이 깨졌다(" + indexPath() + "): " + CURE_KO,
+                "The search index is damaged (" + indexPath() + "): " + CURE_EN,
+                cause);
+    }
+}

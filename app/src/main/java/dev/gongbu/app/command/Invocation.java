@@ -1,0 +1,104 @@
+package dev.gongbu.app.command;
+
+import dev.gongbu.text.Columns;
+
+/** One call of a command: what was typed, and how to answer. */
+final class Invocation {
+    private final Surroundings surroundings;
+    private final Arguments arguments;
+    private final Folders folders;
+    private final Settings settings;
+    private final Language language;
+
+    Invocation(
+            Surroundings surroundings,
+            Arguments arguments,
+            Folders folders,
+            Settings settings,
+            Language language) {
+        this.surroundings = surroundings;
+        this.arguments = arguments;
+        this.folders = folders;
+        this.settings = settings;
+        this.language = language;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Display display() {
+        return surroundings.display();
+    }
+
+    Installation installation() {
+        return new Installation(surroundings.image());
+    }
+
+    Columns columns() {
+        return new Columns(settings.ambiguousWide());
+    }
+
+    /** Chooses between the two wordings of one sentence. */
+    String say(String korean, String english) {
+        return language.of(korean, english);
+    }
+
+    /** Whether colours are wanted and can be shown. */
+    boolean hasColours() {
+        return display().isTerminal()
+                && !arguments.has(Options.NO_COLOR.name())
+                && !settings.noColor()
+                && surroundings.variable("NO_COLOR") == null
+                && !"dumb".equals(surroundings.variable("TERM"));
+    }
+
+    Ink ink() {
+        return new Ink(hasColours());
+    }
+
+    void print(Ink ink) {
+        print(ink.toString());
+    }
+
+    void print(String text) {
+        surroundings.out().print(text);
+    }
+
+    /** Prints to standard error. */
+    void tell(Ink ink) {
+        surroundings.err().print(ink.toString());
+    }
+
+    /** Prints; what is higher than the terminal is shown through the pager. */
+    void page(Ink ink) {
+        var text = ink.toString();
+        if (!display().isTerminal() || fits(text) || !surroundings.pager().show(text)) {
+            print(text);
+        }
+    }
+
+    private boolean fits(String text) {
+        int lines = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines < display().rows();
+    }
+}

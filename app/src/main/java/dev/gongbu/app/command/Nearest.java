@@ -1,0 +1,60 @@
+package dev.gongbu.app.command;
+
+import dev.gongbu.korean.Hangul;
+import dev.gongbu.korean.Keyboard;
+import dev.gongbu.korean.KeystrokeDistance;
+
+import java.util.List;
+
+/** Finds what somebody meant who made a typing error. */
+final class Nearest {
+    private static final int LONGEST = 100;
+
+    private Nearest() {}
+
+    /** The nearest of {@code names}, or an empty text where none is near. */
+    static String of(String typed, List<String> names) {
+        var nearest = "";
+        double least = Double.MAX_VALUE;
+        for (var name : names) {
+            double distance = distance(typed, name);
+            if (distance < least) {
+                least = distance;
+                nearest = name;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * How far a name is from what was typed, in keystrokes on a two-set keyboard, also with the
+     * other layout switched on; {@link Double#MAX_VALUE} where it is too far to be meant.
+     */
+    static double distance(String typed, String name) {
+        if (typed.isEmpty() || name.isEmpty() || typed.length() > LONGEST) {
+            return Double.MAX_VALUE;
+        }
+        double plain = keystrokes(Hangul.keystrokes(typed), Hangul.keystrokes(name));
+        if (Hangul.containsHangul(typed) == Hangul.containsHangul(name)) {
+            return plain;
+        }
+        var other =
+                Hangul.containsHangul(typed) ? Keyboard.toLatin(typed) : Keyboard.toHangul(typed);
+        return Math.min(plain, 0.5 + keystrokes(Hangul.keystrokes(other), Hangul.keystrokes(name)));
+    }
+
+    private static double keystrokes(String typed, String name) {
+        double limit = limit(Math.min(typed.length(), name.length()));
+        double distance = KeystrokeDistance.between(typed, name, limit);
+        if (distance <= limit) {
+            return distance;
+        }
+        boolean isBeginning = typed.length() >= 3 && name.startsWith(typed);
+        return isBeginning ? 1 + (name.length() - typed.length()) / 100.0 : Double.MAX_VALUE;
+    }
+
+    /** One slip in four keystrokes, three at most. */
+    private static double limit(int length) {
+        return length < 3 ? 0.5 : Math.min(3.0, Math.max(1.2, length / 4.0));
+    }
+}
