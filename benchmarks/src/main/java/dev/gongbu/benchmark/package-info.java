@@ -1,4 +1,4 @@
-/** What the program costs: JMH benchmarks and measurements of whole processes. Not written yet. */
+/** What the program costs: the quality of the search, its latency, its start. */
 @NullMarked
 package dev.gongbu.benchmark;
 

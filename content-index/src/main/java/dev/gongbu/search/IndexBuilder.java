@@ -39,7 +39,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 1";
+    static final String VERSION = "gongbu-index 2";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;
@@ -49,6 +49,7 @@ public final class IndexBuilder {
     private static final double COMMON = 15;
 
     private final Map<String, Corpus.TopicNames> topics = new HashMap<>();
+    private final Map<String, EntryTokens> wholes = new TreeMap<>();
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, String> compounds = new HashMap<>();
     private final Map<String, Integer> phrases = new HashMap<>();
@@ -104,9 +105,50 @@ public final class IndexBuilder {
                 var writer = new IndexWriter(directory, config)) {
             for (Entry entry : corpus.entries()) {
                 writer.addDocument(document(entry));
+                gather(entry);
+            }
+            for (var whole : wholes.entrySet()) {
+                writer.addDocument(whole(whole.getKey(), whole.getValue()));
             }
             writer.forceMerge(1);
         }
+    }
+
+    /** Keeps the terms of an entry for the document of its topic. */
+    private void gather(Entry entry) {
+        if (!entry.topics().isEmpty() && entry.kind() != EntryKind.TERM) {
+            var tokens = wholes.computeIfAbsent(entry.topics().get(0), _ -> new EntryTokens());
+            gather(entry.title(), tokens);
+            gather(entry.text(), tokens);
+        }
+    }
+
+    private void gather(String text, EntryTokens tokens) {
+        for (Piece piece : WordSplitter.split(TextNormalizer.normalize(text))) {
+            switch (piece.kind()) {
+                case LATIN, NUMBER, PART -> tokens.add(piece.text(), 0, 0, 1);
+                case HANGUL -> {
+                    for (var part : nori.parts(piece.text())) {
+                        tokens.add(part.term(), 0, 0, 1);
+                    }
+                }
+                case EXACT -> {}
+            }
+        }
+    }
+
+    /** All that is said of a topic, so that words scattered over its sections count together. */
+    private Document whole(String topic, EntryTokens tokens) {
+        var names = topics.get(topic);
+        if (names != null) {
+            for (String name : names.names()) {
+                gather(name, tokens);
+            }
+        }
+        var document = new Document();
+        document.add(new StoredField(Fields.WHOLE_TOPIC, topic));
+        document.add(new Field(Fields.WHOLE, tokens, Fields.COUNTED));
+        return document;
     }
 
     private Document document(Entry entry) {
@@ -419,10 +461,13 @@ public final class IndexBuilder {
         static final String BODY = "body";
         static final String EXACT = "exact";
         static final String GRAM = "gram";
+        static final String WHOLE = "whole";
+        static final String WHOLE_TOPIC = "whole_topic";
 
         static final FieldType INDEXED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
         static final FieldType WITH_OFFSETS =
                 type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+        static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
         static final FieldType MATCH_ONLY = type(IndexOptions.DOCS, true);
 
         private Fields() {}

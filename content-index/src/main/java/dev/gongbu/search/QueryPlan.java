@@ -61,6 +61,22 @@ final class QueryPlan {
                 boosted(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
     }
 
+    /** The query that finds topics by all that is said of them. */
+    Query topics() {
+        var query = new BooleanQuery.Builder();
+        var seen = new HashSet<String>();
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : slot.alternatives()) {
+                for (String term : alternative.terms()) {
+                    if (seen.add(term) && seen.size() <= MOST_TERMS) {
+                        find(query, Fields.WHOLE, term, slot.weight() * alternative.weight());
+                    }
+                }
+            }
+        }
+        return query.build();
+    }
+
     /** The query that ranks what was found. */
     Query ranking() {
         var query = new BooleanQuery.Builder();

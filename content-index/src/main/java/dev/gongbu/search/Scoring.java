@@ -17,6 +17,10 @@ final class Scoring {
 
     static final float EXACT = 3f;
     static final float PAIR = 0.8f;
+
+    /** How much all that is said of a topic counts for each of its entries. */
+    static final float WHOLE = 1.0f;
+
     static final float GRAM = 0.5f;
 
     private Scoring() {}
@@ -27,9 +31,13 @@ final class Scoring {
     static Similarity similarity() {
         var names = new BM25Similarity(0.4f, 0.1f);
         var texts = new BM25Similarity(0.9f, 0.4f);
+        var wholes = new BM25Similarity(1.2f, 0.5f);
         return new PerFieldSimilarityWrapper() {
             @Override
             public Similarity get(String field) {
+                if (field.equals(IndexBuilder.Fields.WHOLE)) {
+                    return wholes;
+                }
                 return field.equals(IndexBuilder.Fields.NAME) ? names : texts;
             }
         };

@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,6 +34,7 @@ public final class SearchIndex implements Closeable {
     private static final int HITS_A_TOPIC = 3;
 
     private static final int WINDOW = 10;
+    private static final int TOPICS = 40;
     private static final int DEPTH = 150;
 
     /** How the files of the index are read. */
@@ -105,7 +108,7 @@ public final class SearchIndex implements Closeable {
         int depth = Math.max(DEPTH, 3 * request.limit());
         TopDocs found = searcher.search(plan.finding(request), depth);
         found = new Ranking(plan.ranking()).rescore(searcher, found, depth);
-        List<Ranked> ranked = diverse(found, request);
+        List<Ranked> ranked = diverse(ranked(found, topics(plan)), request);
         return new Answer(hits(ranked, reading), suggestions(reading));
     }
 
@@ -166,23 +169,49 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    private record Ranked(int doc, float score, Document document) {}
+    /** How well each topic as a whole fits. */
+    private Map<String, Float> topics(QueryPlan plan) throws IOException {
+        var topics = new HashMap<String, Float>();
+        var stored = searcher.storedFields();
+        for (ScoreDoc doc : searcher.search(plan.topics(), TOPICS).scoreDocs) {
+            topics.put(stored.document(doc.doc).get(Fields.WHOLE_TOPIC), doc.score);
+        }
+        return topics;
+    }
+
+    private record Ranked(int doc, float score, Document document) {
+        /** The id of the first topic, or an empty text. */
+        String topic() {
+            String topics = document.get(Fields.TOPICS);
+            int blank = topics.indexOf(' ');
+            return blank < 0 ? topics : topics.substring(0, blank);
+        }
+    }
+
+    private List<Ranked> ranked(TopDocs found, Map<String, Float> topics) throws IOException {
+        var stored = searcher.storedFields();
+        var ranked = new ArrayList<Ranked>();
+        for (ScoreDoc doc : found.scoreDocs) {
+            var hit = new Ranked(doc.doc, doc.score, stored.document(doc.doc));
+            float whole = Scoring.WHOLE * topics.getOrDefault(hit.topic(), 0f);
+            ranked.add(new Ranked(hit.doc(), hit.score() + whole, hit.document()));
+        }
+        ranked.sort(
+                Comparator.comparingDouble((Ranked hit) -> -hit.score())
+                        .thenComparingInt(Ranked::doc));
+        return ranked;
+    }
 
     /** The best entries, with no more than three of one topic among the first ten. */
-    private List<Ranked> diverse(TopDocs found, SearchRequest request) throws IOException {
-        var stored = searcher.storedFields();
+    private static List<Ranked> diverse(List<Ranked> found, SearchRequest request) {
         var chosen = new ArrayList<Ranked>();
         var held = new ArrayList<Ranked>();
         var count = new HashMap<String, Integer>();
-        for (ScoreDoc doc : found.scoreDocs) {
+        for (Ranked ranked : found) {
             if (chosen.size() >= request.limit()) {
                 break;
             }
-            Document document = stored.document(doc.doc);
-            var ranked = new Ranked(doc.doc, doc.score, document);
-            String topics = document.get(Fields.TOPICS);
-            int blank = topics.indexOf(' ');
-            String topic = blank < 0 ? topics : topics.substring(0, blank);
+            String topic = ranked.topic();
             int before = topic.isEmpty() ? 0 : count.getOrDefault(topic, 0);
             if (before < HITS_A_TOPIC || chosen.size() >= WINDOW || request.topics().size() == 1) {
                 count.put(topic, before + 1);
