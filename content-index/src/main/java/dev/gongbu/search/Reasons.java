@@ -53,6 +53,12 @@ final class Reasons {
         for (String gram : reading.grams()) {
             reasons.add(QueryPlan.gram(gram), Why.SPACING);
         }
+        for (EnumSet<Why> own : reasons.reasons) {
+            if (own.size() > 1) {
+                // Almost every word has synonyms; they are a reason only where there is no other.
+                own.remove(Why.SYNONYM);
+            }
+        }
         return List.copyOf(reasons.reasons);
     }
 

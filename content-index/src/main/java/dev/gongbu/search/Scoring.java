@@ -25,6 +25,15 @@ final class Scoring {
 
     private Scoring() {}
 
+    /** Of two entries that fit alike, the page comes before the sentence and the term. */
+    static float kind(EntryKind kind) {
+        return switch (kind) {
+            case NOTE, COMPARISON -> 1.5f;
+            case FACT, EXERCISE, COMMAND -> 0f;
+            case TERM -> -2f;
+        };
+    }
+
     /**
      * BM25; a topic with many names is not the worse for it, and sections of any length compete.
      */

@@ -132,7 +132,7 @@ public final class SearchIndex implements Closeable {
         int hash = id.indexOf('#');
         String topics = document.get(Fields.TOPICS);
         return new Hit(
-                EntryKind.of(document.get(Fields.KIND)),
+                ranked.kind(),
                 id,
                 topics.isEmpty() ? List.of() : List.of(topics.split(" ", -1)),
                 hash < 0 ? "" : id.substring(hash + 1),
@@ -180,6 +180,10 @@ public final class SearchIndex implements Closeable {
     }
 
     private record Ranked(int doc, float score, Document document) {
+        EntryKind kind() {
+            return EntryKind.of(document.get(Fields.KIND));
+        }
+
         /** The id of the first topic, or an empty text. */
         String topic() {
             String topics = document.get(Fields.TOPICS);
@@ -193,8 +197,9 @@ public final class SearchIndex implements Closeable {
         var ranked = new ArrayList<Ranked>();
         for (ScoreDoc doc : found.scoreDocs) {
             var hit = new Ranked(doc.doc, doc.score, stored.document(doc.doc));
-            float whole = Scoring.WHOLE * topics.getOrDefault(hit.topic(), 0f);
-            ranked.add(new Ranked(hit.doc(), hit.score() + whole, hit.document()));
+            float more =
+                    Scoring.WHOLE * topics.getOrDefault(hit.topic(), 0f) + Scoring.kind(hit.kind());
+            ranked.add(new Ranked(hit.doc(), hit.score() + more, hit.document()));
         }
         ranked.sort(
                 Comparator.comparingDouble((Ranked hit) -> -hit.score())
