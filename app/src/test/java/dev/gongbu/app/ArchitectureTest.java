@@ -129,7 +129,6 @@ class ArchitectureTest {
                         "aws",
                         "progress",
                         "app.json"),
-                library("picocli", "app", "app.build", "app.command"),
                 library("org.jline", "terminal", "app.shell"),
                 library("com.googlecode.lanterna", "terminal", "screen"),
                 library("org.apache.sshd", "app.server"),

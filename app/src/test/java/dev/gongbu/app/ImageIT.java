@@ -28,7 +28,18 @@ class ImageIT {
 
     /** Every command that there is; each must start from the AOT cache. */
     @ParameterizedTest
-    @ValueSource(strings = {"--version"})
+    @ValueSource(
+            strings = {
+                "--version",
+                "--help",
+                "search 가시성 타임아웃",
+                "search --json ㄹㄷ",
+                "search --batch",
+                "show sqs",
+                "topics",
+                "facts sqs",
+                "doctor"
+            })
     void a_command_starts_from_the_cache(String line) throws Exception {
         var end = gongbu(line.split(" ")).with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING).run();
 

@@ -18,20 +18,30 @@ enum AotCache {
     /** The full screen, the servers, the shells. */
     SESSION;
 
-    /** Trains by the image's own launcher, so that the JVM's options are those of every start. */
+    /**
+     * Trains by the image's own launcher, so that the JVM's options are those of every start. The
+     * image must lie where it shall stay: the cache remembers its jars' paths.
+     */
     void train(Path image) throws IOException {
         var name = name().toLowerCase(Locale.ROOT);
-        var cache = image.resolve("aot/" + name + ".aot");
-        var process =
+        launch(image, "record " + name);
+        launch(image, "create " + name);
+        Files.delete(image.resolve("aot/" + name + ".record"));
+        if (!Files.isRegularFile(image.resolve("aot/" + name + ".aot"))) {
+            throw new IOException("training made no AOT cache for " + name);
+        }
+    }
+
+    private static void launch(Path image, String training) throws IOException {
+        var launcher =
                 new ProcessBuilder(image.resolve("bin/gongbu").toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.PIPE);
-        process.environment().put("GONGBU_TRAINING", name);
-        var running = process.start();
+                        .redirectErrorStream(true);
+        launcher.environment().put("GONGBU_TRAINING", training);
+        var running = launcher.start();
         running.getOutputStream().close();
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (exitCode(running) != 0 || !Files.isRegularFile(cache)) {
-            throw new IOException("training of " + cache + " failed:\n" + said);
+        if (exitCode(running) != 0) {
+            throw new IOException("training '" + training + "' failed:\n" + said);
         }
     }
 

@@ -47,9 +47,8 @@ public final class Image {
             System.err.println(found.getMessage());
             System.exit(ContentProblems.EXIT_CODE);
         }
-        Files.setLastModifiedTime(
-                Files.writeString(draft.resolve("stamp"), ""), FileTime.from(started));
         replace(target, draft);
+        new Image(target).finish(started);
         if (arguments.length > 3) {
             var archive = new Archive(arguments[3], Instant.parse(arguments[4]));
             var name = arguments[3] + "-" + Archive.platform() + ".tar.gz";
@@ -62,10 +61,18 @@ public final class Image {
         var classPath = copyJars(programJar);
         copyFixedFiles(project, classPath);
         Content.compile(project, Files.createDirectories(folder.resolve("content")));
+    }
+
+    /**
+     * Trains in the image's own place, and writes the stamp by which the launcher knows it whole.
+     */
+    private void finish(Instant started) throws IOException {
         Files.createDirectories(folder.resolve("aot"));
-        for (var kind : AotCache.values()) {
-            kind.train(folder);
+        for (var cache : AotCache.values()) {
+            cache.train(folder);
         }
+        var stamp = Files.createFile(folder.resolve("stamp"));
+        Files.setLastModifiedTime(stamp, FileTime.from(started));
     }
 
     private Path runtime() {
@@ -85,11 +92,7 @@ public final class Image {
         var names = new ArrayList<String>();
         for (var jar : jars) {
             var name = jar.getFileName().toString();
-            if (name.startsWith("picocli-")) {
-                ModernJar.write(jar, lib.resolve(name));
-            } else {
-                Files.copy(jar, lib.resolve(name));
-            }
+            Files.copy(jar, lib.resolve(name));
             names.add(name);
         }
         return names;
@@ -109,7 +112,7 @@ public final class Image {
         var launcher = folder.resolve("bin/gongbu");
         var jars =
                 classPath.stream()
-                        .map(name -> "$gongbu_image/lib/" + name)
+                        .map(name -> "$gongbu_lib/" + name)
                         .collect(Collectors.joining(":"));
         Files.writeString(launcher, Files.readString(launcher).replace("@CLASS_PATH@", jars));
         if (!launcher.toFile().setExecutable(true, false)) {
