@@ -9,6 +9,11 @@ import java.util.Arrays;
  */
 public final class TextNormalizer {
 
+    /**
+     * More marks than any script piles on a letter; Unicode's stream-safe texts have at most 30.
+     */
+    private static final int LONGEST_CLUSTER = 32;
+
     private TextNormalizer() {}
 
     /** Normalises {@code source}; every place of the result knows its place in {@code source}. */
@@ -17,6 +22,9 @@ public final class TextNormalizer {
         var offsets = new int[source.length() + 1];
         int i = 0;
         while (i < source.length()) {
+            if (cased.length() + 1 >= offsets.length) {
+                offsets = Arrays.copyOf(offsets, offsets.length * 2);
+            }
             int end = clusterEnd(source, i);
             if (end == i + 1) {
                 offsets = single(source.charAt(i), i, cased, offsets);
@@ -53,8 +61,9 @@ public final class TextNormalizer {
     }
 
     private static int clusterEnd(String source, int start) {
+        int most = Math.min(source.length(), start + LONGEST_CLUSTER);
         int end = start + 1;
-        while (end < source.length() && joins(source.charAt(end))) {
+        while (end < most && joins(source.charAt(end))) {
             end++;
         }
         return end;
