@@ -18,6 +18,8 @@ public final class KeystrokeDistance {
     /** The costs of taking one letter for another, in tenths. */
     private static final byte[] CHANGES = changes();
 
+    private static final double SWAP = 0.8;
+
     private KeystrokeDistance() {}
 
     /**
@@ -34,6 +36,7 @@ public final class KeystrokeDistance {
         for (int j = 1; j <= b.length(); j++) {
             last[j] = last[j - 1] + edge(0, j - 1);
         }
+        double leastBefore = limit;
         for (int i = 1; i <= a.length(); i++) {
             row[0] = last[0] + edge(i - 1, 0);
             double least = row[0];
@@ -41,14 +44,16 @@ public final class KeystrokeDistance {
                 double best = Math.min(last[j], row[j - 1]) + edge(i - 1, j - 1);
                 best = Math.min(best, last[j - 1] + change(a, i - 1, b, j - 1));
                 if (swapped(a, i - 1, b, j - 1)) {
-                    best = Math.min(best, before[j - 2] + 0.8);
+                    best = Math.min(best, before[j - 2] + SWAP);
                 }
                 row[j] = best;
                 least = Math.min(least, best);
             }
-            if (least > limit) {
+            // A transposition goes past this row.
+            if (least > limit && leastBefore + SWAP > limit) {
                 return limit + 1;
             }
+            leastBefore = least;
             double[] free = before;
             before = last;
             last = row;
