@@ -30,6 +30,11 @@ public final class Quantities {
                 continue;
             }
             int end = numberEnd(text, i);
+            int dotted = dottedEnd(text, end);
+            if (dotted > end) {
+                i = dotted;
+                continue;
+            }
             Quantity quantity = quantity(text, i, end);
             found.add(quantity);
             i = Math.max(quantity.end(), end);
@@ -64,6 +69,27 @@ public final class Quantities {
             } else {
                 break;
             }
+        }
+        return i;
+    }
+
+    /**
+     * The end of a version or an address of which {@code end} ends the first two parts, with the
+     * length of its prefix; {@code end} where it is none.
+     */
+    private static int dottedEnd(String text, int end) {
+        int i = end;
+        while (i < text.length() && text.charAt(i) == '.' && digitAt(text, i + 1)) {
+            i = digitsEnd(text, i + 1);
+        }
+        boolean slash = i > end && i < text.length() && text.charAt(i) == '/';
+        return slash ? digitsEnd(text, i + 1) : i;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int i = start;
+        while (digitAt(text, i)) {
+            i++;
         }
         return i;
     }
