@@ -22,6 +22,8 @@ public final class Particles {
                             + " 으니까 거나 든지 던 는 은 을 들 들은 들을 들이 들의 들에 들로 별 별로 적 적인 적으로 성 용 식 째 쯤 당 간 중 중인 중에 후 후에 전 전에 때 때는"
                             + " 때의 같은 같이 없는 없이 없이도 있는 있어 있나 있나요 있을까");
 
+    private static final int LONGEST = longest();
+
     private Particles() {}
 
     /**
@@ -31,6 +33,9 @@ public final class Particles {
     public static boolean isEnding(String tail) {
         if (ENDINGS.contains(tail)) {
             return true;
+        }
+        if (tail.length() > 2 * LONGEST) {
+            return false;
         }
         for (int i = 1; i < tail.length(); i++) {
             if (ENDINGS.contains(tail.substring(0, i)) && ENDINGS.contains(tail.substring(i))) {
@@ -52,6 +57,14 @@ public final class Particles {
             }
         }
         return stems;
+    }
+
+    private static int longest() {
+        int longest = 0;
+        for (String ending : ENDINGS) {
+            longest = Math.max(longest, ending.length());
+        }
+        return longest;
     }
 
     private static Set<String> words(String list) {
