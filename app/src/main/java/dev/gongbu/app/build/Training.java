@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,62 +20,72 @@ import java.util.stream.Stream;
  * <p>The launcher starts it in place of {@link Main} when {@code GONGBU_TRAINING} names a cache.
  */
 public final class Training {
-    /** One query of each kind that learners type: each goes its own way through the search. */
+    /** One of each kind of query, for each takes another way through the search. */
     private static final List<String> QUERIES =
             List.of(
                     "가시성 타임아웃",
                     "visibility timeout",
-                    "람다 cold start",
+                    "Lambda 동시성",
                     "에스큐에스",
-                    "람다 콜드 스타드",
-                    "메세지 대기옐",
-                    "ㄹㄷ",
+                    "람디",
+                    "클라우드프론드 캐시 동작",
+                    "ㄱㅅㅅ ㅌㅇㅇㅇ",
                     "fkaek",
-                    "서버리스컴퓨팅",
-                    "대기열에서 메시지를 지우려면",
-                    "메시지는 며칠까지 남아 있어?",
+                    "ㅣ므ㅠㅇㅁ",
+                    "가시성타임아웃",
+                    "람다에서 콜드 스타트를 줄이려면",
+                    "SQS 메시지는 며칠 동안 보관되나요?",
+                    "256KB",
                     "15분",
-                    "서버 없이 코드만 올려 돌리기",
-                    "sqs sns 차이",
-                    "람다 ㅋ",
-                    "한 번 처리한 메시지가 또 처리되지 않게 하려고",
-                    "없는말없는말");
+                    "메시지를 여러 곳에 동시에 보내기",
+                    "SQS와 SNS의 차이",
+                    "버ㅋ",
+                    "주문이 몰려도 잃지 않고 처리하는 방법");
 
     /** {@code {home}} stands for an empty folder. */
-    private static final List<Lesson> COMMAND =
-            Stream.concat(
-                            QUERIES.stream().map(query -> new Lesson("search", query)),
-                            Stream.of(
-                                    new Lesson("--version"),
-                                    new Lesson(),
-                                    new Lesson("--home", "{home}", "search", "람다", "-n", "3"),
-                                    new Lesson("search", "람다", "--json"),
-                                    new Lesson("show", "sqs"),
-                                    new Lesson("show", "람다", "--json"),
-                                    new Lesson("topics"),
-                                    new Lesson("topics", "--json"),
-                                    new Lesson("facts", "sqs"),
-                                    new Lesson("serach", "람다")))
-                    .toList();
+    private static final List<Lesson> COMMAND = commandLessons();
 
-    private static final List<Lesson> SESSION =
-            Stream.concat(
-                            COMMAND.stream(),
-                            Stream.of(
-                                    new Lesson(
-                                            List.of("search", "--batch"),
-                                            String.join("\n", QUERIES))))
-                    .toList();
+    private static final List<Lesson> SESSION = COMMAND;
 
     /** One command line and what it reads from standard input. */
-    private record Lesson(List<String> arguments, String input) {
-        Lesson(String... arguments) {
-            this(List.of(arguments), "");
+    private record Lesson(Display display, String input, List<String> arguments) {
+        static Lesson piped(String... arguments) {
+            return new Lesson(Display.none(), "", List.of(arguments));
         }
 
-        Display display() {
-            return Display.none();
+        /** For a terminal that is too high for a pager. */
+        static Lesson shown(String... arguments) {
+            return new Lesson(new Display(true, 80, Integer.MAX_VALUE), "", List.of(arguments));
         }
+    }
+
+    private static List<Lesson> commandLessons() {
+        var lessons = new ArrayList<Lesson>();
+        lessons.add(Lesson.piped("--version"));
+        lessons.add(Lesson.shown("--help"));
+        for (var query : QUERIES) {
+            lessons.add(Lesson.piped("search", query));
+            lessons.add(Lesson.shown("search", "--explain", query));
+            lessons.add(Lesson.piped("search", "--json", query));
+        }
+        var batch = List.of("search", "--batch", "-n", "3");
+        lessons.add(new Lesson(Display.none(), String.join("\n", QUERIES), batch));
+        lessons.add(Lesson.piped("search", "--kind", "note", "--topic", "sqs", "보존"));
+        lessons.add(Lesson.piped("search", "--category", "messaging", "지연"));
+        lessons.add(Lesson.piped("--home", "{home}", "show", "sqs"));
+        lessons.add(Lesson.shown("show", "가시성 타임아웃"));
+        lessons.add(Lesson.shown("show", "lambda", "시험 함정"));
+        lessons.add(Lesson.piped("show", "--markdown", "sqs"));
+        lessons.add(Lesson.piped("show", "--json", "sqs"));
+        lessons.add(Lesson.piped("show", "lamda"));
+        lessons.add(Lesson.shown("topics"));
+        lessons.add(Lesson.shown("topics", "--tree"));
+        lessons.add(Lesson.piped("topics", "--json"));
+        lessons.add(Lesson.shown("facts", "--topic", "sqs"));
+        lessons.add(Lesson.piped("facts", "--json", "--status", "outdated"));
+        lessons.add(Lesson.piped("doctor"));
+        lessons.add(Lesson.piped("serach"));
+        return lessons;
     }
 
     private Training() {}

@@ -71,7 +71,8 @@ final class Arguments {
 
     private static Failure unexpectedValue(String name) {
         return Failure.usage(
-                name + "에는 값을 붙일 수 없다.", "The option " + name + " does not take a value.");
+                Typed.shown(name) + "에는 값을 붙일 수 없다.",
+                "The option " + Typed.shown(name) + " does not take a value.");
     }
 
     private void add(Option option, String value) {
@@ -90,16 +91,13 @@ final class Arguments {
         }
         var nearest = Nearest.of(name, names);
         throw Failure.usage(
-                "'"
-                        + name
-                        + "'"
-                        + Particle.named(name)
+                Typed.named(name)
                         + " 옵션은 없다."
                         + (nearest.isEmpty() ? "" : " 혹시 " + nearest + "?")
                         + " 하이픈으로 시작하는 낱말을 찾으려면 앞에 -- 를 둔다.",
-                "There is no option '"
-                        + name
-                        + "'."
+                "There is no option "
+                        + Typed.quoted(name)
+                        + "."
                         + (nearest.isEmpty() ? "" : " Did you mean " + nearest + "?")
                         + " Put -- before words that begin with a hyphen.");
     }

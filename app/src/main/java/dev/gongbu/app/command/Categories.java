@@ -36,8 +36,8 @@ final class Categories {
         var nearest = Nearest.of(typed, ids);
         var offers = nearest.isEmpty() ? String.join(", ", ids) : nearest;
         throw Failure.nothing(
-                "'" + typed + "'" + Particle.named(typed) + " 분류는 없다. 혹시 " + offers + "?",
-                "There is no category '" + typed + "'. Did you mean " + offers + "?");
+                Typed.named(typed) + " 분류는 없다. 혹시 " + offers + "?",
+                "There is no category " + Typed.quoted(typed) + ". Did you mean " + offers + "?");
     }
 
     /** The Korean name of a category. */

@@ -182,25 +182,18 @@ public final class CommandLine {
     private static Failure unknown(List<String> words) {
         var word = words.getFirst();
         var nearest = Nearest.of(word, CommandName.words());
-        var search = "gongbu search " + shortened(String.join(" ", words));
+        var search = "gongbu search " + Typed.shown(String.join(" ", words));
         return Failure.usage(
-                "'"
-                        + shortened(word)
-                        + "'"
-                        + Particle.named(word)
+                Typed.named(word)
                         + " 명령은 없다."
                         + (nearest.isEmpty() ? "" : " 혹시 gongbu " + nearest + "?")
                         + " 노트에서 찾으려면: "
                         + search,
-                "There is no command '"
-                        + shortened(word)
-                        + "'."
+                "There is no command "
+                        + Typed.quoted(word)
+                        + "."
                         + (nearest.isEmpty() ? "" : " Did you mean gongbu " + nearest + "?")
                         + " To search the notes: "
                         + search);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -204,7 +204,7 @@ final class Examination {
         var term = invocation.surroundings().variable("TERM");
         var label = say("터미널", "terminal");
         if (!display.isTerminal()) {
-            good(label, say("아니다 (파이프나 파일)", "none (a pipe or a file)"));
+            good(label, say("파이프나 파일이다", "a pipe or a file"));
         } else if (display.columns() < Display.USUAL_COLUMNS / 2) {
             warn(
                     label,

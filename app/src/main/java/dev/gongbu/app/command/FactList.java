@@ -46,23 +46,20 @@ final class FactList {
 
     private void add(Fact fact) {
         ink.add("  ").add(Style.DIM, fact.id());
+        if (fact.value() != null) {
+            ink.add("  ").add(Style.STRONG, fact.value());
+        }
         if (fact.status() != Fact.Status.AGREED) {
             ink.add("  ").add(Style.WARNING, status(fact.status()));
         }
         ink.line();
-        wrapped(Style.PLAIN, fact.sentence() + value(fact));
+        wrapped(Style.PLAIN, fact.sentence());
         if (fact.old() != null) {
             wrapped(Style.DIM, invocation.say("예전 자료: ", "Older material: ") + fact.old());
         }
         if (fact.why() != null) {
             wrapped(Style.DIM, invocation.say("이유: ", "Why: ") + fact.why());
         }
-    }
-
-    private static String value(Fact fact) {
-        var value = fact.value();
-        boolean isSaid = value == null || fact.sentence().contains(value);
-        return isSaid ? "" : " (" + value + ")";
     }
 
     private String status(Fact.Status status) {

@@ -83,12 +83,9 @@ final class SearchCommand implements Command {
     }
 
     private static void tellNothing(String query, List<String> suggestions, Invocation invocation) {
-        var shown = query.length() <= 60 ? query : query.substring(0, 60) + "…";
+        var shown = Typed.quoted(query);
         var ink = new Ink(false).add("gongbu: ");
-        ink.add(
-                invocation.say(
-                        "'" + shown + "'에 맞는 것을 찾지 못했다.",
-                        "Nothing was found for '" + shown + "'."));
+        ink.add(invocation.say(shown + "에 맞는 것을 찾지 못했다.", "Nothing was found for " + shown + "."));
         if (!suggestions.isEmpty()) {
             ink.add(invocation.say(" 혹시: ", " Did you mean: "));
             ink.add(String.join(", ", suggestions));

@@ -129,15 +129,31 @@ final class SearchText {
 
     private void slice(String text, Columns.Slice slice, List<Hit.Range> highlights) {
         int at = slice.start();
+        int matchStart = at;
+        int matchEnd = at;
         for (var range : highlights) {
-            int start = Math.max(at, range.start());
+            int start = Math.max(matchEnd, range.start());
             int end = Math.min(slice.end(), range.end());
-            if (start < end) {
-                ink.add(text.substring(at, start)).add(Style.MATCH, text.substring(start, end));
-                at = end;
+            if (start >= end) {
+                continue; // on another line
             }
+            if (start > matchEnd) {
+                at = match(text, at, matchStart, matchEnd);
+                matchStart = start;
+            }
+            matchEnd = end;
         }
+        at = match(text, at, matchStart, matchEnd);
         ink.add(text.substring(at, slice.end()));
+    }
+
+    /** Adds what stands before a match, and the match; returns where it ends. */
+    private int match(String text, int at, int start, int end) {
+        if (start >= end) {
+            return at;
+        }
+        ink.add(text.substring(at, start)).add(Style.MATCH, text.substring(start, end));
+        return end;
     }
 
     private void explain(Hit hit) {

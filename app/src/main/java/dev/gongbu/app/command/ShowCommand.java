@@ -104,7 +104,13 @@ final class ShowCommand implements Command {
         var offers = nearest.isEmpty() ? String.join(", ", ids) : nearest;
         var id = note.topic().id();
         return Failure.nothing(
-                id + " 노트에 '" + name + "'" + Particle.named(name) + " 절은 없다. 혹시 " + offers + "?",
-                "The note " + id + " has no section '" + name + "'. Did you mean " + offers + "?");
+                id + " 노트에 " + Typed.named(name) + " 절은 없다. 혹시 " + offers + "?",
+                "The note "
+                        + id
+                        + " has no section "
+                        + Typed.quoted(name)
+                        + ". Did you mean "
+                        + offers
+                        + "?");
     }
 }

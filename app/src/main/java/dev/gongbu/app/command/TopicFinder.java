@@ -29,22 +29,24 @@ final class TopicFinder {
         }
         if (exact.size() > 1) {
             throw Failure.nothing(
-                    "'" + name + "'" + Particle.named(name) + " 주제가 여럿이다: " + list(exact) + ".",
-                    "'" + name + "' names several topics: " + list(exact) + ".");
+                    Typed.named(name) + " 주제가 여럿이다: " + list(exact) + ".",
+                    Typed.quoted(name) + " names several topics: " + list(exact) + ".");
         }
         var near = near(name);
         if (near.isEmpty()) {
             throw Failure.nothing(
                     missing(name) + " 모든 주제는 gongbu topics로 본다.",
-                    "There is no topic '" + name + "'. List them all by gongbu topics.");
+                    "There is no topic "
+                            + Typed.quoted(name)
+                            + ". List them all by gongbu topics.");
         }
         throw Failure.nothing(
                 missing(name) + " 혹시 " + list(near) + "?",
-                "There is no topic '" + name + "'. Did you mean " + list(near) + "?");
+                "There is no topic " + Typed.quoted(name) + ". Did you mean " + list(near) + "?");
     }
 
     private static String missing(String name) {
-        return "'" + name + "'" + Particle.named(name) + " 주제는 없다.";
+        return Typed.named(name) + " 주제는 없다.";
     }
 
     /** The topics of that very name, spaces and case aside: by id, else by title, else by alias. */

@@ -22,7 +22,7 @@ final class TopicsCommand implements Command {
     public ExitCode run(Invocation invocation) {
         var arguments = invocation.arguments();
         if (!arguments.words().isEmpty()) {
-            var word = arguments.words().getFirst();
+            var word = Typed.shown(arguments.words().getFirst());
             throw Failure.usage(
                     "topics 뒤의 '" + word + "'를 모르겠다. 분류로 좁히려면: gongbu topics --category " + word,
                     "What does '" + word + "' mean here? Try: gongbu topics --category " + word);

@@ -1,0 +1,113 @@
+package dev.gongbu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds {@code docs/json}: what programs read. */
+class JsonTest {
+    @ParameterizedTest
+    @CsvSource({
+        "search, search --json 메시지",
+        "search, search --json -n 1000 s",
+        "search, search --json zzqqxxzzqq",
+        "search, search --json 최소 한 번",
+        "topics, topics --json",
+        "topics, topics --json --tree --category messaging",
+        "facts, facts --json",
+        "facts, facts --json --topic qldb --status outdated",
+        "note, show --json sqs",
+        "note, show --json sqs 한도",
+        "note, show --json qldb"
+    })
+    void a_document_keeps_its_schema(String schema, String line) throws IOException {
+        var end = Gongbu.onTerminal(80).run(line.split(" "));
+
+        assertThat(end.err()).isEmpty();
+        assertThat(end.out()).endsWith("\n");
+        assertThat(complaints(schema, end.out())).isEmpty();
+    }
+
+    private static List<String> complaints(String schema, String json) throws IOException {
+        var text = Files.readString(Path.of("../docs/json", schema + ".schema.json"));
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        var complaints = new ArrayList<String>();
+        for (var error :
+                registry.getSchema(text, InputFormat.JSON).validate(json, InputFormat.JSON)) {
+            complaints.add(error.toString());
+        }
+        return complaints;
+    }
+
+    @Test
+    void a_schema_finds_fault_with_other_documents() throws IOException {
+        assertThat(complaints("search", "{\"query\": 1}")).isNotEmpty();
+        assertThat(complaints("topics", "[{}]")).isNotEmpty();
+    }
+
+    @Test
+    void a_batch_answers_line_by_line_in_order() throws IOException {
+        var end =
+                Gongbu.piped().reading("sqs\n\n  \n람다\r\n메시지").run("search", "--batch", "-n", "1");
+
+        var lines = end.out().lines().toList();
+        assertThat(end.exitCode()).isZero();
+        assertThat(lines).hasSize(5);
+        for (var line : lines) {
+            assertThat(complaints("search-line", line)).isEmpty();
+        }
+        assertThat(lines.get(0)).startsWith("{\"query\":\"sqs\",\"hits\":[{\"kind\":");
+        assertThat(lines.get(1)).isEqualTo("{\"query\":\"\",\"hits\":[]}");
+        assertThat(lines.get(2)).isEqualTo("{\"query\":\"  \",\"hits\":[]}");
+        assertThat(lines.get(3)).startsWith("{\"query\":\"람다\",\"hits\":[{");
+        assertThat(lines.get(4)).startsWith("{\"query\":\"메시지\",\"hits\":[{");
+    }
+
+    @Test
+    void a_batch_finds_what_a_single_search_finds() {
+        var batch = Gongbu.piped().reading("콜드 스타트\n").run("search", "--batch").out();
+        var single = Gongbu.piped().run("search", "--json", "콜드 스타트").out();
+
+        assertThat(single).startsWith(batch.substring(0, batch.length() - 2));
+    }
+
+    @Test
+    void each_line_is_flushed() {
+        var flushed = new ArrayList<String>();
+        var out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void flush() {
+                        flushed.add(toString(StandardCharsets.UTF_8));
+                    }
+                };
+
+        Gongbu.piped().reading("sqs\n\nlambda\n").run(out, "search", "--batch");
+
+        assertThat(flushed).hasSize(3).allMatch(text -> text.endsWith("}\n"));
+    }
+
+    @Test
+    void facts_say_where_they_are_stated() {
+        var facts = Gongbu.piped().run("facts", "--json").out();
+
+        assertThat(facts)
+                .contains("\"page\":\"sqs\",\"section\":\"개요\"")
+                .contains("\"page\":\"sqs\",\"section\":\"한도와-기본값\"")
+                .contains("\"page\":null,\"section\":null");
+    }
+}

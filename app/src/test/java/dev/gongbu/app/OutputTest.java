@@ -1,0 +1,109 @@
+package dev.gongbu.app;
+
+import dev.gongbu.app.command.Display;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Holds what people see, whole. */
+class OutputTest {
+    private static final String[] SEARCH = {"search", "-n", "2", "메시지 크기 한도"};
+
+    @Test
+    void hits_in_a_pipe_are_plain_and_on_long_lines() throws IOException {
+        Golden.check("search-pipe", Gongbu.piped().run(SEARCH).transcript());
+    }
+
+    @Test
+    void hits_on_a_terminal_are_styled_and_wrapped() throws IOException {
+        Golden.check("search-terminal", Gongbu.onTerminal(48).run(SEARCH).transcript());
+    }
+
+    @Test
+    void hits_in_english_keep_the_korean_content() throws IOException {
+        var end = Gongbu.piped().with("GONGBU_LANG", "en").run("search", "-n", "1", "콜드 스타트");
+
+        Golden.check("search-english", end.transcript());
+    }
+
+    @Test
+    void a_service_that_ended_says_so() throws IOException {
+        Golden.check("search-ended", Gongbu.piped().run("search", "-n", "1", "원장").transcript());
+    }
+
+    @Test
+    void a_note_in_a_pipe() throws IOException {
+        Golden.check("show-pipe", Gongbu.piped().run("show", "sqs").transcript());
+    }
+
+    @Test
+    void a_section_on_a_narrow_terminal() throws IOException {
+        var end = Gongbu.onTerminal(40).run("show", "대기열", "한도와", "기본값");
+
+        Golden.check("show-section", end.transcript());
+    }
+
+    @Test
+    void a_topic_without_a_page_is_made_of_facts() throws IOException {
+        Golden.check("show-unwritten", Gongbu.piped().run("show", "qldb").transcript());
+    }
+
+    @Test
+    void a_section_as_markdown() throws IOException {
+        var end = Gongbu.onTerminal(80).run("show", "--markdown", "sqs", "한도");
+
+        Golden.check("show-markdown", end.transcript());
+    }
+
+    @Test
+    void a_note_longer_than_the_terminal_goes_through_the_pager() throws IOException {
+        var end = Gongbu.piped().on(new Display(true, 40, 5)).run("show", "lambda");
+
+        Golden.check("show-pager", end.transcript());
+    }
+
+    @Test
+    void the_topics() throws IOException {
+        Golden.check("topics", Gongbu.piped().run("topics").transcript());
+    }
+
+    @Test
+    void the_topics_as_a_tree() throws IOException {
+        Golden.check("topics-tree", Gongbu.onTerminal(80).run("topics", "--tree").transcript());
+    }
+
+    @Test
+    void the_facts() throws IOException {
+        Golden.check("facts", Gongbu.piped().run("facts", "--topic", "sqs,qldb").transcript());
+    }
+
+    @Test
+    void the_facts_on_a_narrow_terminal() throws IOException {
+        var end = Gongbu.onTerminal(30).run("facts", "--status", "outdated");
+
+        Golden.check("facts-terminal", end.transcript());
+    }
+
+    @Test
+    void the_help() throws IOException {
+        Golden.check("help", Gongbu.piped().run("--help").transcript());
+        Golden.check("help", Gongbu.piped().run().transcript());
+        Golden.check("help-english", Gongbu.piped().run("--lang", "en", "help").transcript());
+        Golden.check("help-search", Gongbu.piped().run("search", "--help").transcript());
+        Golden.check("help-search", Gongbu.piped().run("help", "search").transcript());
+    }
+
+    @Test
+    void the_doctor() throws IOException {
+        var end = Gongbu.piped().with("GONGBU_LOCALE", "C").run("--home", "/h", "doctor");
+
+        var here = Path.of("").toAbsolutePath().toString();
+        Golden.check(
+                "doctor",
+                end.transcript()
+                        .replace(here, "/…")
+                        .replaceAll("gongbu-index \\d+", "gongbu-index N"));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gongbu.app;
+
+import dev.gongbu.app.build.Content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An image without a run-time, that holds the content of {@code src/test/content}. */
+final class SmallImage {
+    /** Made once: its index takes a second. */
+    private static final Path MADE = make();
+
+    private SmallImage() {}
+
+    /** The image, which no test changes. */
+    static Path path() {
+        return MADE;
+    }
+
+    /** A copy to break. */
+    static Path copy(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(MADE)) {
+            for (var path : below.toList()) {
+                var copy = folder.resolve(MADE.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static Path make() {
+        var image = Path.of("target/small-image");
+        try {
+            if (Files.exists(image)) {
+                delete(image);
+            }
+            Content.compileFolder(Path.of("src/test/content"), image.resolve("content"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return image;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> below = Files.walk(folder)) {
+            paths = below.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : paths) {
+            Files.delete(path);
+        }
+    }
+}
