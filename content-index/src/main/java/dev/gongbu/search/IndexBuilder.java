@@ -114,9 +114,12 @@ public final class IndexBuilder {
         }
     }
 
-    /** Keeps the terms of an entry for the document of its topic. */
+    /**
+     * Keeps the terms of a fact for the document of its topic. Facts alone: they are as dense for
+     * every topic, whereas a long page would draw every everyday word to itself.
+     */
     private void gather(Entry entry) {
-        if (!entry.topics().isEmpty() && entry.kind() != EntryKind.TERM) {
+        if (!entry.topics().isEmpty() && entry.kind() == EntryKind.FACT) {
             var tokens = wholes.computeIfAbsent(entry.topics().get(0), _ -> new EntryTokens());
             gather(entry.title(), tokens);
             gather(entry.text(), tokens);
@@ -137,7 +140,7 @@ public final class IndexBuilder {
         }
     }
 
-    /** All that is said of a topic, so that words scattered over its sections count together. */
+    /** All that is known of a topic, so that words scattered over its sections count together. */
     private Document whole(String topic, EntryTokens tokens) {
         var names = topics.get(topic);
         if (names != null) {

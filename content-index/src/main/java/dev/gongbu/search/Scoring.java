@@ -18,8 +18,8 @@ final class Scoring {
     static final float EXACT = 3f;
     static final float PAIR = 0.8f;
 
-    /** How much all that is said of a topic counts for each of its entries. */
-    static final float WHOLE = 1.0f;
+    /** How much all that is known of a topic counts for each of its entries. */
+    static final float WHOLE = 4f;
 
     static final float GRAM = 0.5f;
 
@@ -28,7 +28,7 @@ final class Scoring {
     /** Of two entries that fit alike, the page comes before the sentence and the term. */
     static float kind(EntryKind kind) {
         return switch (kind) {
-            case NOTE, COMPARISON -> 1.5f;
+            case NOTE, COMPARISON -> 0.5f;
             case FACT, EXERCISE, COMMAND -> 0f;
             case TERM -> -2f;
         };
@@ -40,7 +40,7 @@ final class Scoring {
     static Similarity similarity() {
         var names = new BM25Similarity(0.4f, 0.1f);
         var texts = new BM25Similarity(0.9f, 0.4f);
-        var wholes = new BM25Similarity(1.2f, 0.5f);
+        var wholes = new BM25Similarity(1.2f, 0.75f);
         return new PerFieldSimilarityWrapper() {
             @Override
             public Similarity get(String field) {
