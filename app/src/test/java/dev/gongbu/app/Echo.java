@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 
 /** A program that says what reached it, to see what the launcher makes of the user's locale. */
 final class Echo {
@@ -14,9 +15,8 @@ final class Echo {
         for (var i = 1; i < arguments.length; i++) {
             System.out.println("argument " + arguments[i]);
         }
-        var in =
-                new BufferedReader(
-                        new InputStreamReader(System.in, System.getProperty("stdin.encoding")));
+        var encoding = Charset.forName(System.getProperty("stdin.encoding"));
+        var in = new BufferedReader(new InputStreamReader(System.in, encoding));
         System.out.println("input " + in.readLine());
         for (var name : new File(".").list()) {
             System.out.println("file " + name);
