@@ -55,8 +55,8 @@ final class ProcessPager implements Pager {
     private static void write(String text, Process process) {
         try (var out = process.getOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            process.onExit(); // the reader has seen enough
+        } catch (IOException _) {
+            // The reader has seen enough.
         }
     }
 

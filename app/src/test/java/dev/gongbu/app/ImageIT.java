@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** The packaged program, as a learner starts it. */
 class ImageIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path GONGBU = TARGET.resolve("image/bin/gongbu");
+    private static final Path BIN = TARGET.resolve("image/bin");
+    private static final Path GONGBU = BIN.resolve("gongbu");
 
     /** The JVM ends with 1 where it cannot use the AOT cache. */
     private static final String AOT_OR_NOTHING = "-XX:AOTMode=on";
@@ -141,11 +142,8 @@ class ImageIT {
 
     @Test
     void starts_by_its_name_alone() throws Exception {
-        var byPath =
-                Program.of("/bin/sh", "-c", "gongbu --version")
-                        .with("PATH", GONGBU.getParent())
-                        .run();
-        var beside = Program.of("/bin/sh", "gongbu", "--version").in(GONGBU.getParent()).run();
+        var byPath = Program.of("/bin/sh", "-c", "gongbu --version").with("PATH", BIN).run();
+        var beside = Program.of("/bin/sh", "gongbu", "--version").in(BIN).run();
 
         assertThat(List.of(byPath, beside))
                 .extracting(Program.End::out)
