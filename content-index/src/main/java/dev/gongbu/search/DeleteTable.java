@@ -75,7 +75,7 @@ final class DeleteTable {
                     rows = Arrays.copyOf(rows, size * 2);
                 }
                 int hash = hash(form);
-                rows[size++] = (long) hash << 32 | check(hash) | place;
+                rows[size++] = (long) hash << 32 | check(hash) & 0xFFFFFFFFL | place;
             }
         }
         int mask = Math.max(1, Integer.highestOneBit(Math.max(1, size / 2))) - 1;
