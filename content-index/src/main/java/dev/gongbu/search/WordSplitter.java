@@ -22,6 +22,9 @@ final class WordSplitter {
     private final List<Piece> pieces = new ArrayList<>();
     private List<Quantity> quantities = List.of();
 
+    /** The first quantity that does not end before the place that was reached. */
+    private int quantity;
+
     private WordSplitter(NormalizedText text) {
         this.text = text;
         this.lower = text.text();
@@ -46,10 +49,10 @@ final class WordSplitter {
 
     private List<Piece> split() {
         quantities = Quantities.find(lower);
-        for (Quantity quantity : quantities) {
-            exact(quantity.canonical(), quantity.start(), quantity.end());
-            if (!quantity.canonical().equals(quantity.number())) {
-                exact(quantity.number(), quantity.start(), quantity.end());
+        for (Quantity found : quantities) {
+            exact(found.canonical(), found.start(), found.end());
+            if (!found.canonical().equals(found.number())) {
+                exact(found.number(), found.start(), found.end());
             }
         }
         int i = 0;
@@ -96,12 +99,11 @@ final class WordSplitter {
      * start}.
      */
     private int unitEnd(int start, int end) {
-        for (Quantity quantity : quantities) {
-            if (quantity.start() < start && quantity.end() > start) {
-                return Math.min(end, quantity.end());
-            }
+        while (quantity < quantities.size() && quantities.get(quantity).end() <= start) {
+            quantity++;
         }
-        return start;
+        boolean within = quantity < quantities.size() && quantities.get(quantity).start() < start;
+        return within ? Math.min(end, quantities.get(quantity).end()) : start;
     }
 
     private boolean startsIdentifier(int i) {
