@@ -5,6 +5,7 @@ import dev.gongbu.korean.Initials;
 import dev.gongbu.korean.Keyboard;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,8 +38,19 @@ public final class Completer {
 
     /**
      * At most {@code limit} names for what was typed so far, likeliest first, a topic at most once.
+     *
+     * @throws UncheckedIOException where the names cannot be read
      */
     public List<Completion> complete(String typed, int limit) {
+        try {
+            return find(typed, limit);
+        } catch (RuntimeException failed) {
+            // The mapped tables meet damaged bytes with any RuntimeException.
+            throw new UncheckedIOException(new IOException("the index's names are broken", failed));
+        }
+    }
+
+    private List<Completion> find(String typed, int limit) {
         String bounded = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         var found = new Found(limit);
         String key = Lexicon.key(bounded);
@@ -54,8 +66,13 @@ public final class Completer {
         }
         if (found.completions.isEmpty()) {
             String latin = Keyboard.toLatin(bounded);
-            String other = Hangul.containsHangul(bounded) ? latin : Keyboard.toHangul(latin);
-            found.add(names.beginning(Lexicon.key(other), 2 * limit), Why.LAYOUT);
+            if (Hangul.containsHangul(bounded)) {
+                found.add(names.beginning(Lexicon.key(latin), 2 * limit), Why.LAYOUT);
+            }
+            if (found.completions.isEmpty()) {
+                String hangul = Keyboard.toHangul(latin);
+                found.add(names.beginning(Lexicon.key(hangul), 2 * limit), Why.LAYOUT);
+            }
         }
         if (found.completions.isEmpty()) {
             for (Lexicon.Match match : names.near(key, limit)) {
