@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -187,7 +188,9 @@ final class KeyTable {
     int[] ints(int place) {
         int offsets = HEADER + 4 * (count + 1 + place);
         int start = file.getInt(offsets);
-        var ints = new int[(file.getInt(offsets + 4) - start) / 4];
+        int length = file.getInt(offsets + 4) - start;
+        Objects.checkFromIndexSize(values + start, length, file.limit());
+        var ints = new int[length / 4];
         for (int i = 0; i < ints.length; i++) {
             ints[i] = file.getInt(values + start + 4 * i);
         }
@@ -201,6 +204,8 @@ final class KeyTable {
     }
 
     private String text(int start, int length) {
+        // A broken offset must not ask for gigabytes.
+        Objects.checkFromIndexSize(start, length, file.limit());
         var bytes = new byte[length];
         file.get(start, bytes);
         return new String(bytes, StandardCharsets.UTF_8);
