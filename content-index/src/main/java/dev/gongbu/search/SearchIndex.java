@@ -15,6 +15,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An index that {@link IndexBuilder} built, open for searching. Loads no nori: a query is read by
@@ -45,6 +47,7 @@ public final class SearchIndex implements Closeable {
         MAPPED
     }
 
+    private final Path folder;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -52,7 +55,9 @@ public final class SearchIndex implements Closeable {
     private final Completer completer;
     private final Snippets snippets;
 
-    private SearchIndex(Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
+    private SearchIndex(
+            Path folder, Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
+        this.folder = folder;
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
@@ -74,11 +79,17 @@ public final class SearchIndex implements Closeable {
      * @throws IOException where there is none, one of another version, or a broken one
      */
     public static SearchIndex open(Path folder, Access access) throws IOException {
+        return open(folder, access, UnaryOperator.identity());
+    }
+
+    /** Opens the index with a vocabulary that knows more or other things; for comparing. */
+    static SearchIndex open(Path folder, Access access, UnaryOperator<Vocabulary> change)
+            throws IOException {
         Path stamp = folder.resolve(IndexBuilder.STAMP);
         if (!Files.isReadable(stamp)) {
             throw new IOException("no index in " + folder);
         }
-        String version = Files.readString(stamp).strip();
+        String version = new String(Files.readAllBytes(stamp), StandardCharsets.UTF_8).strip();
         if (!version.equals(IndexBuilder.VERSION)) {
             throw new IOException(
                     "the index in "
@@ -89,20 +100,45 @@ public final class SearchIndex implements Closeable {
                             + IndexBuilder.VERSION
                             + "'");
         }
+        try {
+            return open(change.apply(Vocabulary.open(folder)), folder, access);
+        } catch (IOException | RuntimeException failed) {
+            throw broken(folder, failed);
+        }
+    }
+
+    private static SearchIndex open(Vocabulary vocabulary, Path folder, Access access)
+            throws IOException {
         Path lucene = folder.resolve("lucene");
         Directory directory =
                 access == Access.ONCE ? new NIOFSDirectory(lucene) : new MMapDirectory(lucene);
         try {
-            return new SearchIndex(
-                    directory, DirectoryReader.open(directory), Vocabulary.open(folder));
+            return new SearchIndex(folder, directory, DirectoryReader.open(directory), vocabulary);
         } catch (IOException | RuntimeException failed) {
             directory.close();
             throw failed;
         }
     }
 
-    /** Searches; an empty or blank query finds nothing. */
+    private static IOException broken(Path folder, Exception cause) {
+        return new IOException("the index in " + folder + " is broken: " + cause, cause);
+    }
+
+    /**
+     * Searches; an empty or blank query finds nothing.
+     *
+     * @throws IOException where the index cannot be read
+     */
     public Answer search(SearchRequest request) throws IOException {
+        try {
+            return find(request);
+        } catch (IOException | RuntimeException failed) {
+            // Lucene and the mapped tables meet damaged bytes with any RuntimeException.
+            throw broken(folder, failed);
+        }
+    }
+
+    private Answer find(SearchRequest request) throws IOException {
         Reading reading = queries.read(request.query());
         var plan = new QueryPlan(reading);
         int depth = Math.max(DEPTH, 3 * request.limit());
