@@ -36,11 +36,20 @@ public final class KeystrokeDistance {
         for (int j = 1; j <= b.length(); j++) {
             last[j] = last[j - 1] + edge(0, j - 1);
         }
+        // Each step away from the diagonal costs 1 at least: outside this band all is over the
+        // limit.
+        int band = (int) Math.min(limit, Integer.MAX_VALUE / 2);
+        double over = limit + 1;
         double leastBefore = limit;
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = last[0] + edge(i - 1, 0);
-            double least = row[0];
-            for (int j = 1; j <= b.length(); j++) {
+            int from = Math.max(1, i - band);
+            int to = Math.min(b.length(), i + band);
+            row[from - 1] = from == 1 ? last[0] + edge(i - 1, 0) : over;
+            if (i + band <= b.length()) {
+                last[i + band] = over;
+            }
+            double least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 double best = Math.min(last[j], row[j - 1]) + edge(i - 1, j - 1);
                 best = Math.min(best, last[j - 1] + change(a, i - 1, b, j - 1));
                 if (swapped(a, i - 1, b, j - 1)) {

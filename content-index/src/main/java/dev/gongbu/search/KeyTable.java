@@ -171,6 +171,11 @@ final class KeyTable {
         return prefix && length >= key.length ? 0 : length - key.length;
     }
 
+    /** How many bytes the key at {@code place} has. */
+    int keyBytes(int place) {
+        return file.getInt(HEADER + 4 * place + 4) - file.getInt(HEADER + 4 * place);
+    }
+
     /** The key at {@code place}. */
     String key(int place) {
         int start = file.getInt(HEADER + 4 * place);

@@ -45,6 +45,7 @@ final class Lexicon {
                     .thenComparing(match -> match.item().text())
                     .thenComparing(match -> match.item().target());
 
+    private static final int BYTES_A_JAMO = 3;
     private static final int LONGER_INITIALS = 40;
 
     private final KeyTable keys;
@@ -93,8 +94,13 @@ final class Lexicon {
         }
         int edits = DeleteTable.edits(key.length());
         double limit = edits == 1 ? 1.2 : 2.0;
+        int bytes = key.getBytes(StandardCharsets.UTF_8).length;
         var matches = new ArrayList<Match>();
         for (int place : deletes.candidates(key)) {
+            // Unread where it must be too long or too short: a jamo has three bytes.
+            if (Math.abs(keys.keyBytes(place) - bytes) > BYTES_A_JAMO * (edits + 1)) {
+                continue;
+            }
             String other = keys.key(place);
             if (Math.abs(other.length() - key.length()) > edits || other.equals(key)) {
                 continue;
