@@ -54,7 +54,9 @@ final class PlainLucene implements Engine {
         }
         for (Entry entry : corpus.entries()) {
             if (entry.kind() == EntryKind.FACT) {
-                texts.get(entry.topics().get(0)).append('\n').append(entry.text());
+                texts.computeIfAbsent(entry.topics().getFirst(), _ -> new StringBuilder())
+                        .append('\n')
+                        .append(entry.text());
             }
         }
         return texts;

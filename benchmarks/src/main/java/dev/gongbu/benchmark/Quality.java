@@ -97,13 +97,17 @@ final class Quality {
                     type,
                     row.getValue().queries(),
                     figures(row.getValue()),
-                    figures(two.get(type)),
-                    figures(three.get(type)));
+                    figures(score(two, type)),
+                    figures(score(three, type)));
         }
     }
 
     private static String figures(Score score) {
         return "%.3f  %.3f  %.3f ".formatted(score.ndcg(), score.successAt1(), score.successAt3());
+    }
+
+    private static Score score(Map<String, Score> scores, String type) {
+        return scores.getOrDefault(type, new Score());
     }
 
     private static Map<String, Score> scores(List<Query> queries, Engine engine)
@@ -130,8 +134,8 @@ final class Quality {
         if (clean.isEmpty()) {
             return;
         }
-        var before = scores(clean, ours).get("~all");
-        var after = scores(slipped, ours).get("~all");
+        var before = score(scores(clean, ours), "~all");
+        var after = score(scores(slipped, ours), "~all");
         out.printf(
                 "one slip in %d term, mixed and question queries: success@3 %.3f -> %.3f%n",
                 clean.size(), before.successAt3(), after.successAt3());

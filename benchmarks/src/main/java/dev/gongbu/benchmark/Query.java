@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * A query whose good answers are known.
  *
- * @param type its class, such as {@code typo}
+ * @param type its class, such as 'typo'
  * @param relevant the grade of each topic that answers it, 1 or 2
  */
 record Query(String id, String type, String text, Map<String, Integer> relevant) {
