@@ -43,11 +43,12 @@ record Settings(
         boolean ambiguousWide = false;
         var mistakes = new ArrayList<String>();
         for (var line : text.split("\n", -1)) {
-            var words = line.strip();
+            int remark = line.indexOf('#');
+            var words = (remark < 0 ? line : line.substring(0, remark)).strip();
             int equals = words.indexOf('=');
             var name = equals < 0 ? words : words.substring(0, equals).strip();
             var value = equals < 0 ? "" : words.substring(equals + 1).strip();
-            if (name.isEmpty() || name.startsWith("#")) {
+            if (words.isEmpty()) {
                 continue;
             }
             if (name.equals("lang") && Language.named(value) != null) {
