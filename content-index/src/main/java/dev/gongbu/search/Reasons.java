@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,12 @@ final class Reasons {
         for (String gram : reading.grams()) {
             reasons.add(QueryPlan.gram(gram), Why.SPACING);
         }
+        reasons.addWeak(reading);
         for (EnumSet<Why> own : reasons.reasons) {
+            if (own.isEmpty()) {
+                // Found by a part of a synonym of several words.
+                own.add(Why.SYNONYM);
+            }
             if (own.size() > 1) {
                 // Almost every word has synonyms; they are a reason only where there is no other.
                 own.remove(Why.SYNONYM);
@@ -62,12 +68,33 @@ final class Reasons {
         return List.copyOf(reasons.reasons);
     }
 
+    /** Words that say little are a reason only for what nothing else found. */
+    private void addWeak(Reading reading) throws IOException {
+        var bare = new boolean[docs.length];
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = reasons.get(i).isEmpty();
+        }
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : slot.alternatives()) {
+                if (slot.weight() != 1f) {
+                    add(QueryPlan.alternative(alternative), alternative.why(), bare);
+                }
+            }
+        }
+    }
+
     private void add(Query query, Why why) throws IOException {
+        var all = new boolean[docs.length];
+        Arrays.fill(all, true);
+        add(query, why, all);
+    }
+
+    private void add(Query query, Why why, boolean[] asked) throws IOException {
         var weight =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         for (int i = 0; i < docs.length; i++) {
-            if (reasons.get(i).contains(why)) {
+            if (!asked[i] || reasons.get(i).contains(why)) {
                 continue;
             }
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
