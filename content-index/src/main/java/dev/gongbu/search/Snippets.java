@@ -111,8 +111,8 @@ final class Snippets {
             while (end > passage.getStartOffset() && content.charAt(end - 1) <= ' ') {
                 end--;
             }
-            int start = start(passage, end);
-            int stop = Math.min(end, start + LONGEST_SENTENCE);
+            int start = whole(content, start(passage, end));
+            int stop = whole(content, Math.min(end, start + LONGEST_SENTENCE));
             if (start > passage.getStartOffset()) {
                 text.append('…');
             }
@@ -130,6 +130,16 @@ final class Snippets {
                     last = to;
                 }
             }
+        }
+
+        /** The place {@code at}, or the one before where it would halve a character. */
+        private static int whole(String content, int at) {
+            boolean halves =
+                    at > 0
+                            && at < content.length()
+                            && Character.isSurrogatePair(
+                                    content.charAt(at - 1), content.charAt(at));
+            return halves ? at - 1 : at;
         }
 
         /** A long sentence begins a little before its first match. */
