@@ -145,7 +145,7 @@ public final class SearchIndex implements Closeable {
         TopDocs found = searcher.search(plan.finding(request), depth);
         found = new Ranking(plan.ranking()).rescore(searcher, found, depth);
         List<Ranked> ranked = diverse(ranked(found, topics(plan)), request);
-        return new Answer(hits(ranked, reading), suggestions(reading));
+        return new Answer(hits(ranked, reading), suggestions(request.query(), reading));
     }
 
     private List<Hit> hits(List<Ranked> ranked, Reading reading) throws IOException {
@@ -269,10 +269,12 @@ public final class SearchIndex implements Closeable {
         return chosen;
     }
 
-    private static List<String> suggestions(Reading reading) {
+    private static List<String> suggestions(String query, Reading reading) {
+        String typed = Lexicon.key(query);
         var names = new ArrayList<String>();
         for (Reading.Guess guess : reading.guesses()) {
-            if (guess.why() != Why.EXACT && !names.contains(guess.name()) && names.size() < 5) {
+            boolean isTyped = guess.why() == Why.EXACT || typed.contains(Lexicon.key(guess.name()));
+            if (!isTyped && !names.contains(guess.name()) && names.size() < 5) {
                 names.add(guess.name());
             }
         }
