@@ -38,7 +38,7 @@ public final class KeystrokeDistance {
         }
         // Each step away from the diagonal costs 1 at least: outside this band all is over the
         // limit.
-        int band = (int) Math.min(limit, Integer.MAX_VALUE / 2);
+        int band = (int) Math.min(limit, 1e6);
         double over = limit + 1;
         double leastBefore = limit;
         for (int i = 1; i <= a.length(); i++) {

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +42,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 2";
+    static final String VERSION = "gongbu-index 3";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;
@@ -149,18 +152,20 @@ public final class IndexBuilder {
             }
         }
         var document = new Document();
-        document.add(new StoredField(Fields.WHOLE_TOPIC, topic));
+        document.add(new SortedDocValuesField(Fields.MAIN_TOPIC, new BytesRef(topic)));
         document.add(new Field(Fields.WHOLE, tokens, Fields.COUNTED));
         return document;
     }
 
     private Document document(Entry entry) {
         var document = new Document();
-        document.add(new StoredField(Fields.KIND, entry.kind().word()));
         document.add(new StringField(Fields.KIND_FILTER, entry.kind().word(), Field.Store.NO));
         document.add(new StoredField(Fields.ID, entry.id()));
         document.add(new StoredField(Fields.TITLE, entry.title()));
         document.add(new StoredField(Fields.TOPICS, String.join(" ", entry.topics())));
+        String main = entry.topics().isEmpty() ? "" : entry.topics().get(0);
+        document.add(new SortedDocValuesField(Fields.MAIN_TOPIC, new BytesRef(main)));
+        document.add(new NumericDocValuesField(Fields.KIND, entry.kind().ordinal()));
         for (String topic : entry.topics()) {
             document.add(new StringField(Fields.TOPIC, topic, Field.Store.NO));
         }
@@ -465,7 +470,7 @@ public final class IndexBuilder {
         static final String EXACT = "exact";
         static final String GRAM = "gram";
         static final String WHOLE = "whole";
-        static final String WHOLE_TOPIC = "whole_topic";
+        static final String MAIN_TOPIC = "main_topic";
 
         static final FieldType INDEXED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
         static final FieldType WITH_OFFSETS =

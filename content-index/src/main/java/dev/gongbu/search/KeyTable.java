@@ -160,7 +160,7 @@ final class KeyTable {
 
     private int compare(int place, byte[] key, boolean prefix) {
         int start = file.getInt(HEADER + 4 * place);
-        int length = file.getInt(HEADER + 4 * place + 4) - start;
+        int length = keyBytes(place);
         int common = Math.min(length, key.length);
         for (int i = 0; i < common; i++) {
             int order = (file.get(keys + start + i) & 0xFF) - (key[i] & 0xFF);
@@ -173,7 +173,11 @@ final class KeyTable {
 
     /** How many bytes the key at {@code place} has. */
     int keyBytes(int place) {
-        return file.getInt(HEADER + 4 * place + 4) - file.getInt(HEADER + 4 * place);
+        int bytes = file.getInt(HEADER + 4 * place + 4) - file.getInt(HEADER + 4 * place);
+        if (bytes < 0) {
+            throw new IllegalStateException("a key table with a broken offset");
+        }
+        return bytes;
     }
 
     /** The key at {@code place}. */

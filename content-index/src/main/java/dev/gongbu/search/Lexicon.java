@@ -39,11 +39,7 @@ final class Lexicon {
      */
     record Match(Item item, double distance) {}
 
-    private static final Comparator<Match> NEAREST =
-            Comparator.comparingDouble(Match::distance)
-                    .thenComparingDouble(match -> -match.item().weight())
-                    .thenComparing(match -> match.item().text())
-                    .thenComparing(match -> match.item().target());
+    private static final Comparator<Match> NEAREST = new Nearest();
 
     private static final int BYTES_A_JAMO = 3;
     private static final int LONGER_INITIALS = 40;
@@ -156,7 +152,7 @@ final class Lexicon {
                 found.addAll(items(initials.ints(at), 2));
             }
         }
-        found.sort(Comparator.comparingDouble(item -> -item.weight()));
+        found.sort(new Heaviest());
         return found.subList(0, Math.min(n, found.size()));
     }
 
@@ -204,6 +200,31 @@ final class Lexicon {
             start = end + 1;
         }
         return items;
+    }
+
+    // Classes and not chains of Comparator.comparing: those are linked anew at every start, which
+    // costs
+    // a search some milliseconds.
+
+    private static final class Nearest implements Comparator<Match> {
+        @Override
+        public int compare(Match a, Match b) {
+            int order = Double.compare(a.distance(), b.distance());
+            if (order == 0) {
+                order = Float.compare(b.item().weight(), a.item().weight());
+            }
+            if (order == 0) {
+                order = a.item().text().compareTo(b.item().text());
+            }
+            return order == 0 ? a.item().target().compareTo(b.item().target()) : order;
+        }
+    }
+
+    private static final class Heaviest implements Comparator<Item> {
+        @Override
+        public int compare(Item a, Item b) {
+            return Float.compare(b.weight(), a.weight());
+        }
     }
 
     /** Gathers items and writes the tables. */

@@ -11,12 +11,14 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,63 +29,71 @@ final class QueryPlan {
     private static final int MOST_TERMS = 120;
 
     private final Reading reading;
+    private final TermQueries terms;
 
-    QueryPlan(Reading reading) {
+    QueryPlan(Reading reading, TermQueries terms) {
         this.reading = reading;
+        this.terms = terms;
     }
 
     /**
      * The query that finds: single terms only, all on one level, which Lucene can cut short by the
      * best scores that its blocks of documents may still reach.
      */
-    Query finding(SearchRequest request) {
+    Query finding(SearchRequest request) throws IOException {
         var query = new BooleanQuery.Builder();
-        var seen = new HashSet<String>();
-        for (Reading.Slot slot : reading.slots()) {
-            for (Reading.Alternative alternative : slot.alternatives()) {
-                float weight = slot.weight() * alternative.weight();
-                for (String term : alternative.terms()) {
-                    if (seen.add(term) && seen.size() <= MOST_TERMS) {
-                        find(query, Fields.BODY, term, weight * Scoring.BODY);
-                        find(query, Fields.HEAD, term, weight * Scoring.HEAD);
-                        find(query, Fields.NAME, term, weight * Scoring.NAME);
-                    }
-                }
-            }
+        for (var term : weights().entrySet()) {
+            float weight = term.getValue();
+            find(query, Fields.BODY, term.getKey(), weight * Scoring.BODY);
+            find(query, Fields.HEAD, term.getKey(), weight * Scoring.HEAD);
+            find(query, Fields.NAME, term.getKey(), weight * Scoring.NAME);
         }
         whole(query);
         BooleanQuery found = query.build();
         return found.clauses().isEmpty() ? found : filtered(found, request);
     }
 
-    private static void find(BooleanQuery.Builder query, String field, String term, float weight) {
-        query.add(
-                boosted(new TermQuery(new Term(field, term)), weight), BooleanClause.Occur.SHOULD);
-    }
-
-    /** The query that finds topics by all that is said of them. */
-    Query topics() {
+    /** The query that finds topics by all that is known of them. */
+    Query topics() throws IOException {
         var query = new BooleanQuery.Builder();
-        var seen = new HashSet<String>();
-        for (Reading.Slot slot : reading.slots()) {
-            for (Reading.Alternative alternative : slot.alternatives()) {
-                for (String term : alternative.terms()) {
-                    if (seen.add(term) && seen.size() <= MOST_TERMS) {
-                        find(query, Fields.WHOLE, term, slot.weight() * alternative.weight());
-                    }
-                }
-            }
+        for (var term : weights().entrySet()) {
+            find(query, Fields.WHOLE, term.getKey(), term.getValue());
         }
         return query.build();
     }
 
+    /** The single terms that may be meant, each with the weight of its first reading. */
+    private Map<String, Float> weights() {
+        var weights = new LinkedHashMap<String, Float>();
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : slot.alternatives()) {
+                boolean phrase = alternative.why() == Why.SYNONYM && alternative.terms().size() > 1;
+                for (String term : alternative.terms()) {
+                    if (!phrase && weights.size() < MOST_TERMS) {
+                        weights.putIfAbsent(term, slot.weight() * alternative.weight());
+                    }
+                }
+            }
+        }
+        return weights;
+    }
+
+    private void find(BooleanQuery.Builder query, String field, String text, float weight)
+            throws IOException {
+        add(query, terms.of(field, text), weight);
+    }
+
+    private static void add(BooleanQuery.Builder query, @Nullable Query part, float weight) {
+        if (part != null) {
+            query.add(boosted(part, weight), BooleanClause.Occur.SHOULD);
+        }
+    }
+
     /** The query that ranks what was found. */
-    Query ranking() {
+    Query ranking() throws IOException {
         var query = new BooleanQuery.Builder();
         for (Reading.Slot slot : reading.slots()) {
-            if (!slot.alternatives().isEmpty()) {
-                query.add(boosted(slot(slot), slot.weight()), BooleanClause.Occur.SHOULD);
-            }
+            add(query, slot(slot), slot.weight());
         }
         pairs(query);
         whole(query);
@@ -91,19 +101,29 @@ final class QueryPlan {
     }
 
     /** What is matched as a whole: named topics, identifiers, parts of words. */
-    private void whole(BooleanQuery.Builder query) {
+    private void whole(BooleanQuery.Builder query) throws IOException {
         for (Reading.Guess guess : reading.guesses()) {
-            var topic =
-                    new ConstantScoreQuery(new TermQuery(new Term(Fields.TOPIC, guess.topic())));
-            query.add(boosted(topic, Scoring.TOPIC * guess.weight()), BooleanClause.Occur.SHOULD);
+            Query topic = topic(guess);
+            if (topic != null) {
+                add(query, new ConstantScoreQuery(topic), Scoring.TOPIC * guess.weight());
+            }
         }
         for (String exact : reading.exacts()) {
-            var term = new TermQuery(new Term(Fields.EXACT, exact));
-            query.add(boosted(term, Scoring.EXACT), BooleanClause.Occur.SHOULD);
+            add(query, exact(exact), Scoring.EXACT);
         }
         for (String gram : reading.grams()) {
-            query.add(boosted(gram(gram), Scoring.GRAM), BooleanClause.Occur.SHOULD);
+            add(query, gram(gram), Scoring.GRAM);
         }
+    }
+
+    /** The entries of a topic that was named, or null where it has none. */
+    @Nullable Query topic(Reading.Guess guess) throws IOException {
+        return terms.of(Fields.TOPIC, guess.topic());
+    }
+
+    /** The entries with an identifier or a quantity, or null. */
+    @Nullable Query exact(String exact) throws IOException {
+        return terms.of(Fields.EXACT, exact);
     }
 
     private static Query filtered(BooleanQuery found, SearchRequest request) {
@@ -136,63 +156,82 @@ final class QueryPlan {
         query.add(new TermInSetQuery(field, terms), BooleanClause.Occur.FILTER);
     }
 
-    private static Query slot(Reading.Slot slot) {
+    private @Nullable Query slot(Reading.Slot slot) throws IOException {
         var alternatives = new ArrayList<Query>();
         for (Reading.Alternative alternative : slot.alternatives()) {
-            alternatives.add(alternative(alternative));
-        }
-        return alternatives.size() == 1
-                ? alternatives.get(0)
-                : new DisjunctionMaxQuery(alternatives, 0f);
-    }
-
-    static Query alternative(Reading.Alternative alternative) {
-        List<String> terms = alternative.terms();
-        if (terms.size() == 1) {
-            return boosted(fields(terms.get(0)), alternative.weight());
-        }
-        var all = new BooleanQuery.Builder();
-        boolean meant = alternative.why() != Why.SYNONYM;
-        if (meant) {
-            for (String term : terms) {
-                all.add(fields(term), BooleanClause.Occur.SHOULD);
+            Query query = alternative(alternative);
+            if (query != null) {
+                alternatives.add(query);
             }
         }
-        String[] words = terms.toArray(new String[0]);
-        all.add(
-                boosted(new PhraseQuery(1, Fields.BODY, words), Scoring.BODY),
-                BooleanClause.Occur.SHOULD);
-        all.add(
-                boosted(new PhraseQuery(1, Fields.NAME, words), Scoring.NAME),
-                BooleanClause.Occur.SHOULD);
-        return boosted(all.build(), alternative.weight());
+        return best(alternatives, 0f);
     }
 
-    private static Query fields(String term) {
-        return new DisjunctionMaxQuery(
-                List.of(
-                        boosted(new TermQuery(new Term(Fields.BODY, term)), Scoring.BODY),
-                        boosted(new TermQuery(new Term(Fields.HEAD, term)), Scoring.HEAD),
-                        boosted(new TermQuery(new Term(Fields.NAME, term)), Scoring.NAME)),
-                Scoring.TIE);
+    private static @Nullable Query best(List<Query> queries, float tie) {
+        return switch (queries.size()) {
+            case 0 -> null;
+            case 1 -> queries.get(0);
+            default -> new DisjunctionMaxQuery(queries, tie);
+        };
+    }
+
+    /** What one reading of a word matches, or null where that is nothing. */
+    @Nullable Query alternative(Reading.Alternative alternative) throws IOException {
+        List<String> words = alternative.terms();
+        if (words.size() == 1) {
+            Query fields = fields(words.get(0));
+            return fields == null ? null : boosted(fields, alternative.weight());
+        }
+        var all = new BooleanQuery.Builder();
+        if (alternative.why() != Why.SYNONYM) {
+            for (String word : words) {
+                add(all, fields(word), 1f);
+            }
+            phrase(all, Fields.NAME, Scoring.NAME, words);
+        }
+        phrase(all, Fields.BODY, Scoring.BODY, words);
+        BooleanQuery query = all.build();
+        return query.clauses().isEmpty() ? null : boosted(query, alternative.weight());
+    }
+
+    private void phrase(BooleanQuery.Builder query, String field, float weight, List<String> words)
+            throws IOException {
+        String[] phrase = words.toArray(new String[0]);
+        if (terms.has(field, phrase)) {
+            add(query, new PhraseQuery(1, field, phrase), weight);
+        }
+    }
+
+    private @Nullable Query fields(String term) throws IOException {
+        var fields = new ArrayList<Query>();
+        field(fields, Fields.BODY, term, Scoring.BODY);
+        field(fields, Fields.HEAD, term, Scoring.HEAD);
+        field(fields, Fields.NAME, term, Scoring.NAME);
+        return best(fields, Scoring.TIE);
+    }
+
+    private void field(List<Query> fields, String field, String term, float weight)
+            throws IOException {
+        Query query = terms.of(field, term);
+        if (query != null) {
+            fields.add(boosted(query, weight));
+        }
     }
 
     /** Neighbours in the query that are neighbours in the text count more. */
-    private void pairs(BooleanQuery.Builder query) {
+    private void pairs(BooleanQuery.Builder query) throws IOException {
         List<String> before = List.of();
         int pairs = 0;
         for (Reading.Slot slot : reading.slots()) {
-            List<String> terms =
+            List<String> words =
                     slot.alternatives().isEmpty() || slot.weight() < 1
                             ? List.of()
                             : slot.alternatives().get(0).terms();
-            if (!before.isEmpty() && !terms.isEmpty() && pairs++ < MOST_PAIRS) {
-                String[] pair = {before.get(before.size() - 1), terms.get(0)};
-                query.add(
-                        boosted(new PhraseQuery(1, Fields.BODY, pair), Scoring.PAIR),
-                        BooleanClause.Occur.SHOULD);
+            if (!before.isEmpty() && !words.isEmpty() && pairs++ < MOST_PAIRS) {
+                var pair = List.of(before.get(before.size() - 1), words.get(0));
+                phrase(query, Fields.BODY, Scoring.PAIR, pair);
             }
-            before = terms;
+            before = words;
         }
     }
 

@@ -9,6 +9,7 @@ import dev.gongbu.korean.Particles;
 import dev.gongbu.korean.TextNormalizer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -410,9 +411,7 @@ final class QueryReader {
                 }
             }
             var list = new ArrayList<>(guesses.values());
-            list.sort(
-                    java.util.Comparator.comparingDouble((Reading.Guess guess) -> -guess.weight())
-                            .thenComparing(Reading.Guess::topic));
+            list.sort(new Surest());
             return list.subList(0, Math.min(Weights.MOST_GUESSES, list.size()));
         }
 
@@ -548,6 +547,14 @@ final class QueryReader {
 
         private static int length(String text) {
             return Hangul.keystrokes(text).length();
+        }
+    }
+
+    private static final class Surest implements Comparator<Reading.Guess> {
+        @Override
+        public int compare(Reading.Guess a, Reading.Guess b) {
+            int order = Float.compare(b.weight(), a.weight());
+            return order == 0 ? a.topic().compareTo(b.topic()) : order;
         }
     }
 

@@ -1,20 +1,16 @@
 package dev.gongbu.search;
 
-import dev.gongbu.search.IndexBuilder.Fields;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,26 +31,26 @@ final class Reasons {
     }
 
     /** For each of {@code docs} the ways in which it matches {@code reading}, strongest first. */
-    static List<Set<Why>> of(IndexSearcher searcher, int[] docs, Reading reading)
+    static List<Set<Why>> of(IndexSearcher searcher, int[] docs, Reading reading, QueryPlan plan)
             throws IOException {
         var reasons = new Reasons(searcher, docs);
         for (Reading.Slot slot : reading.slots()) {
             for (Reading.Alternative alternative : slot.alternatives()) {
                 if (slot.weight() == 1f || reading.slots().size() == 1) {
-                    reasons.add(QueryPlan.alternative(alternative), alternative.why());
+                    reasons.add(plan.alternative(alternative), alternative.why());
                 }
             }
         }
         for (Reading.Guess guess : reading.guesses()) {
-            reasons.add(new TermQuery(new Term(Fields.TOPIC, guess.topic())), guess.why());
+            reasons.add(plan.topic(guess), guess.why());
         }
         for (String exact : reading.exacts()) {
-            reasons.add(new TermQuery(new Term(Fields.EXACT, exact)), Why.EXACT);
+            reasons.add(plan.exact(exact), Why.EXACT);
         }
         for (String gram : reading.grams()) {
             reasons.add(QueryPlan.gram(gram), Why.SPACING);
         }
-        reasons.addWeak(reading);
+        reasons.addWeak(reading, plan);
         for (EnumSet<Why> own : reasons.reasons) {
             if (own.isEmpty()) {
                 // Found by a part of a synonym of several words.
@@ -69,27 +65,40 @@ final class Reasons {
     }
 
     /** Words that say little are a reason only for what nothing else found. */
-    private void addWeak(Reading reading) throws IOException {
+    private void addWeak(Reading reading, QueryPlan plan) throws IOException {
         var bare = new boolean[docs.length];
+        boolean any = false;
         for (int i = 0; i < bare.length; i++) {
             bare[i] = reasons.get(i).isEmpty();
+            any |= bare[i];
         }
         for (Reading.Slot slot : reading.slots()) {
             for (Reading.Alternative alternative : slot.alternatives()) {
-                if (slot.weight() != 1f) {
-                    add(QueryPlan.alternative(alternative), alternative.why(), bare);
+                if (any && slot.weight() != 1f) {
+                    add(plan.alternative(alternative), alternative.why(), bare);
                 }
             }
         }
     }
 
-    private void add(Query query, Why why) throws IOException {
-        var all = new boolean[docs.length];
-        Arrays.fill(all, true);
-        add(query, why, all);
+    private void add(@Nullable Query query, Why why) throws IOException {
+        var asked = new boolean[docs.length];
+        boolean any = false;
+        for (int i = 0; i < asked.length; i++) {
+            EnumSet<Why> own = reasons.get(i);
+            // Synonyms only count where there is no other reason.
+            asked[i] = why == Why.SYNONYM ? own.isEmpty() : !own.contains(why);
+            any |= asked[i];
+        }
+        if (any) {
+            add(query, why, asked);
+        }
     }
 
-    private void add(Query query, Why why, boolean[] asked) throws IOException {
+    private void add(@Nullable Query query, Why why, boolean[] asked) throws IOException {
+        if (query == null) {
+            return;
+        }
         var weight =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
         List<LeafReaderContext> leaves = searcher.getLeafContexts();

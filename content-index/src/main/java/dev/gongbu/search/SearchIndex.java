@@ -4,6 +4,10 @@ import dev.gongbu.search.IndexBuilder.Fields;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -19,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +42,8 @@ public final class SearchIndex implements Closeable {
 
     private static final int WINDOW = 10;
     private static final int TOPICS = 40;
-    private static final int DEPTH = 150;
+    private static final int DEPTH = 120;
+    private static final EntryKind[] KINDS = EntryKind.values();
 
     /** How the files of the index are read. */
     public enum Access {
@@ -140,30 +146,35 @@ public final class SearchIndex implements Closeable {
 
     private Answer find(SearchRequest request) throws IOException {
         Reading reading = queries.read(request.query());
-        var plan = new QueryPlan(reading);
+        var terms = new TermQueries(searcher);
+        var plan = new QueryPlan(reading, terms);
         int depth = Math.max(DEPTH, 3 * request.limit());
         TopDocs found = searcher.search(plan.finding(request), depth);
         found = new Ranking(plan.ranking()).rescore(searcher, found, depth);
         List<Ranked> ranked = diverse(ranked(found, topics(plan)), request);
-        return new Answer(hits(ranked, reading), suggestions(request.query(), reading));
-    }
-
-    private List<Hit> hits(List<Ranked> ranked, Reading reading) throws IOException {
         var docs = new int[ranked.size()];
         for (int i = 0; i < docs.length; i++) {
             docs[i] = ranked.get(i).doc();
         }
-        List<Snippets.Snippet> texts = snippets.of(docs, reading);
-        List<Set<Why>> reasons = Reasons.of(searcher, docs, reading);
+        List<Snippets.Snippet> texts = snippets.of(docs, reading, terms);
+        List<Set<Why>> reasons = Reasons.of(searcher, docs, reading, plan);
+        return new Answer(hits(ranked, texts, reasons), suggestions(request.query(), reading));
+    }
+
+    private List<Hit> hits(
+            List<Ranked> ranked, List<Snippets.Snippet> texts, List<Set<Why>> reasons)
+            throws IOException {
+        var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
-        for (int i = 0; i < docs.length; i++) {
-            hits.add(hit(ranked.get(i), texts.get(i), reasons.get(i)));
+        for (int i = 0; i < ranked.size(); i++) {
+            Ranked hit = ranked.get(i);
+            hits.add(hit(hit, stored.document(hit.doc()), texts.get(i), reasons.get(i)));
         }
         return hits;
     }
 
-    private static Hit hit(Ranked ranked, Snippets.Snippet snippet, Set<Why> why) {
-        Document document = ranked.document();
+    private static Hit hit(
+            Ranked ranked, Document document, Snippets.Snippet snippet, Set<Why> why) {
         String id = document.get(Fields.ID);
         int hash = id.indexOf('#');
         String topics = document.get(Fields.TOPICS);
@@ -205,55 +216,76 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    /** How well each topic as a whole fits. */
-    private Map<String, Float> topics(QueryPlan plan) throws IOException {
-        var topics = new HashMap<String, Float>();
-        var stored = searcher.storedFields();
-        for (ScoreDoc doc : searcher.search(plan.topics(), TOPICS).scoreDocs) {
-            topics.put(stored.document(doc.doc).get(Fields.WHOLE_TOPIC), doc.score);
+    /** How well each topic as a whole fits, by the ordinal of its id. */
+    private Map<Integer, Float> topics(QueryPlan plan) throws IOException {
+        var topics = new HashMap<Integer, Float>();
+        ScoreDoc[] found = inOrder(searcher.search(plan.topics(), TOPICS));
+        SortedDocValues ids = mainTopics();
+        for (ScoreDoc doc : found) {
+            if (ids.advanceExact(doc.doc)) {
+                topics.put(ids.ordValue(), doc.score);
+            }
         }
         return topics;
     }
 
-    private record Ranked(int doc, float score, Document document) {
-        EntryKind kind() {
-            return EntryKind.of(document.get(Fields.KIND));
-        }
+    private SortedDocValues mainTopics() throws IOException {
+        SortedDocValues ids = MultiDocValues.getSortedValues(reader, Fields.MAIN_TOPIC);
+        return ids == null ? DocValues.emptySorted() : ids;
+    }
 
-        /** The id of the first topic, or an empty text. */
-        String topic() {
-            String topics = document.get(Fields.TOPICS);
-            int blank = topics.indexOf(' ');
-            return blank < 0 ? topics : topics.substring(0, blank);
+    /** Doc values are read from the first document to the last. */
+    private static ScoreDoc[] inOrder(TopDocs found) {
+        ScoreDoc[] docs = found.scoreDocs.clone();
+        Arrays.sort(docs, new Earliest());
+        return docs;
+    }
+
+    private static final class Earliest implements Comparator<ScoreDoc> {
+        @Override
+        public int compare(ScoreDoc a, ScoreDoc b) {
+            return Integer.compare(a.doc, b.doc);
         }
     }
 
-    private List<Ranked> ranked(TopDocs found, Map<String, Float> topics) throws IOException {
-        var stored = searcher.storedFields();
+    /** A document; {@code topic} is the ordinal of its first topic's id, or -1. */
+    private record Ranked(int doc, float score, EntryKind kind, int topic) {}
+
+    private List<Ranked> ranked(TopDocs found, Map<Integer, Float> topics) throws IOException {
         var ranked = new ArrayList<Ranked>();
-        for (ScoreDoc doc : found.scoreDocs) {
-            var hit = new Ranked(doc.doc, doc.score, stored.document(doc.doc));
-            float more =
-                    Scoring.WHOLE * topics.getOrDefault(hit.topic(), 0f) + Scoring.kind(hit.kind());
-            ranked.add(new Ranked(hit.doc(), hit.score() + more, hit.document()));
+        SortedDocValues ids = mainTopics();
+        NumericDocValues kinds = MultiDocValues.getNumericValues(reader, Fields.KIND);
+        for (ScoreDoc doc : inOrder(found)) {
+            boolean has = ids.advanceExact(doc.doc) && ids.lookupOrd(ids.ordValue()).length > 0;
+            int topic = has ? ids.ordValue() : -1;
+            boolean known = kinds != null && kinds.advanceExact(doc.doc);
+            EntryKind kind = known ? KINDS[(int) kinds.longValue()] : EntryKind.NOTE;
+            float more = Scoring.WHOLE * topics.getOrDefault(topic, 0f) + Scoring.kind(kind);
+            ranked.add(new Ranked(doc.doc, doc.score + more, kind, topic));
         }
-        ranked.sort(
-                Comparator.comparingDouble((Ranked hit) -> -hit.score())
-                        .thenComparingInt(Ranked::doc));
+        ranked.sort(new Best());
         return ranked;
+    }
+
+    private static final class Best implements Comparator<Ranked> {
+        @Override
+        public int compare(Ranked a, Ranked b) {
+            int order = Float.compare(b.score(), a.score());
+            return order == 0 ? Integer.compare(a.doc(), b.doc()) : order;
+        }
     }
 
     /** The best entries, with no more than three of one topic among the first ten. */
     private static List<Ranked> diverse(List<Ranked> found, SearchRequest request) {
         var chosen = new ArrayList<Ranked>();
         var held = new ArrayList<Ranked>();
-        var count = new HashMap<String, Integer>();
+        var count = new HashMap<Integer, Integer>();
         for (Ranked ranked : found) {
             if (chosen.size() >= request.limit()) {
                 break;
             }
-            String topic = ranked.topic();
-            int before = topic.isEmpty() ? 0 : count.getOrDefault(topic, 0);
+            int topic = ranked.topic();
+            int before = topic < 0 ? 0 : count.getOrDefault(topic, 0);
             if (before < HITS_A_TOPIC || chosen.size() >= WINDOW || request.topics().size() == 1) {
                 count.put(topic, before + 1);
                 chosen.add(ranked);

@@ -3,12 +3,10 @@ package dev.gongbu.search;
 import dev.gongbu.search.IndexBuilder.Fields;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -16,6 +14,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +28,7 @@ final class Snippets {
     record Snippet(String text, List<Hit.Range> highlights) {}
 
     private static final int SENTENCES = 2;
+    private static final int TERMS_A_WORD = 4;
     private static final int LONGEST_SENTENCE = 140;
     private static final String GAP = " … ";
 
@@ -39,23 +39,25 @@ final class Snippets {
     }
 
     /** The snippets of documents, in their order. */
-    List<Snippet> of(int[] docs, Reading reading) throws IOException {
-        Query query = query(reading);
+    List<Snippet> of(int[] docs, Reading reading, TermQueries terms) throws IOException {
+        Query query = query(reading, terms);
         if (docs.length == 0) {
             return List.of();
         }
         return new Highlighter(searcher).snippets(docs, query);
     }
 
-    private static Query query(Reading reading) {
+    private static Query query(Reading reading, TermQueries terms) throws IOException {
         var query = new BooleanQuery.Builder();
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         for (Reading.Slot slot : reading.slots()) {
+            int left = TERMS_A_WORD;
             for (Reading.Alternative alternative : slot.alternatives()) {
-                for (String term : alternative.terms()) {
-                    if (seen.size() < 200 && seen.add(term)) {
-                        var body = new TermQuery(new Term(Fields.BODY, term));
+                for (String word : alternative.terms()) {
+                    Query body = left > 0 ? terms.of(Fields.BODY, word) : null;
+                    if (body != null && seen.add(word)) {
                         query.add(body, BooleanClause.Occur.SHOULD);
+                        left--;
                     }
                 }
             }
