@@ -4,12 +4,12 @@ import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.TextNormalizer;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -42,7 +42,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 3";
+    static final String VERSION = "gongbu-index 4";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;
@@ -157,12 +157,17 @@ public final class IndexBuilder {
         return document;
     }
 
+    /** A text that is read back: in doc values, which unlike stored fields are not compressed. */
+    private static Field text(String field, String text) {
+        return new BinaryDocValuesField(field, new BytesRef(text));
+    }
+
     private Document document(Entry entry) {
         var document = new Document();
         document.add(new StringField(Fields.KIND_FILTER, entry.kind().word(), Field.Store.NO));
-        document.add(new StoredField(Fields.ID, entry.id()));
-        document.add(new StoredField(Fields.TITLE, entry.title()));
-        document.add(new StoredField(Fields.TOPICS, String.join(" ", entry.topics())));
+        document.add(text(Fields.ID, entry.id()));
+        document.add(text(Fields.TITLE, entry.title()));
+        document.add(text(Fields.TOPICS, String.join(" ", entry.topics())));
         String main = entry.topics().isEmpty() ? "" : entry.topics().get(0);
         document.add(new SortedDocValuesField(Fields.MAIN_TOPIC, new BytesRef(main)));
         document.add(new NumericDocValuesField(Fields.KIND, entry.kind().ordinal()));
@@ -178,7 +183,7 @@ public final class IndexBuilder {
             }
         }
         document.add(new Field(Fields.HEAD, tokens(List.of(entry.title()), exact), Fields.INDEXED));
-        document.add(new StoredField(Fields.BODY, entry.text()));
+        document.add(text(Fields.TEXT, entry.text()));
         var body = new EntryTokens();
         read(entry.text(), body, exact, true);
         document.add(new Field(Fields.BODY, body, Fields.WITH_OFFSETS));
@@ -467,6 +472,7 @@ public final class IndexBuilder {
         static final String NAME = "name";
         static final String HEAD = "head";
         static final String BODY = "body";
+        static final String TEXT = "text";
         static final String EXACT = "exact";
         static final String GRAM = "gram";
         static final String WHOLE = "whole";

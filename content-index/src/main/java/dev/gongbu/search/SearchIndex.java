@@ -2,7 +2,6 @@ package dev.gongbu.search;
 
 import dev.gongbu.search.IndexBuilder.Fields;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.MultiDocValues;
@@ -42,7 +41,7 @@ public final class SearchIndex implements Closeable {
 
     private static final int WINDOW = 10;
     private static final int TOPICS = 40;
-    private static final int DEPTH = 120;
+    private static final int DEPTH = 80;
     private static final EntryKind[] KINDS = EntryKind.values();
 
     /** How the files of the index are read. */
@@ -60,6 +59,7 @@ public final class SearchIndex implements Closeable {
     private final QueryReader queries;
     private final Completer completer;
     private final Snippets snippets;
+    private final Texts texts;
 
     private SearchIndex(
             Path folder, Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
@@ -71,7 +71,8 @@ public final class SearchIndex implements Closeable {
         searcher.setQueryCache(null);
         this.queries = new QueryReader(vocabulary);
         this.completer = new Completer(vocabulary.names);
-        this.snippets = new Snippets(searcher);
+        this.texts = new Texts(reader);
+        this.snippets = new Snippets(searcher, texts);
     }
 
     /** Opens the index in {@code folder} for a process that answers once. */
@@ -156,34 +157,31 @@ public final class SearchIndex implements Closeable {
         for (int i = 0; i < docs.length; i++) {
             docs[i] = ranked.get(i).doc();
         }
-        List<Snippets.Snippet> texts = snippets.of(docs, reading, terms);
+        List<Snippets.Snippet> passages = snippets.of(docs, reading, terms);
         List<Set<Why>> reasons = Reasons.of(searcher, docs, reading, plan);
-        return new Answer(hits(ranked, texts, reasons), suggestions(request.query(), reading));
+        return new Answer(hits(ranked, passages, reasons), suggestions(request.query(), reading));
     }
 
     private List<Hit> hits(
             List<Ranked> ranked, List<Snippets.Snippet> texts, List<Set<Why>> reasons)
             throws IOException {
-        var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (int i = 0; i < ranked.size(); i++) {
-            Ranked hit = ranked.get(i);
-            hits.add(hit(hit, stored.document(hit.doc()), texts.get(i), reasons.get(i)));
+            hits.add(hit(ranked.get(i), texts.get(i), reasons.get(i)));
         }
         return hits;
     }
 
-    private static Hit hit(
-            Ranked ranked, Document document, Snippets.Snippet snippet, Set<Why> why) {
-        String id = document.get(Fields.ID);
+    private Hit hit(Ranked ranked, Snippets.Snippet snippet, Set<Why> why) throws IOException {
+        String id = texts.of(Fields.ID, ranked.doc());
         int hash = id.indexOf('#');
-        String topics = document.get(Fields.TOPICS);
+        String topics = texts.of(Fields.TOPICS, ranked.doc());
         return new Hit(
                 ranked.kind(),
                 id,
                 topics.isEmpty() ? List.of() : List.of(topics.split(" ", -1)),
                 hash < 0 ? "" : id.substring(hash + 1),
-                document.get(Fields.TITLE),
+                texts.of(Fields.TITLE, ranked.doc()),
                 ranked.score(),
                 List.copyOf(why),
                 snippet.text(),

@@ -2,9 +2,10 @@ package dev.gongbu.search;
 
 import dev.gongbu.search.IndexBuilder.Fields;
 
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
@@ -34,8 +35,11 @@ final class Snippets {
 
     private final IndexSearcher searcher;
 
-    Snippets(IndexSearcher searcher) {
+    private final Texts texts;
+
+    Snippets(IndexSearcher searcher, Texts texts) {
         this.searcher = searcher;
+        this.texts = texts;
     }
 
     /** The snippets of documents, in their order. */
@@ -44,7 +48,7 @@ final class Snippets {
         if (docs.length == 0) {
             return List.of();
         }
-        return new Highlighter(searcher).snippets(docs, query);
+        return new Highlighter(searcher, texts).snippets(docs, query);
     }
 
     private static Query query(Reading reading, TermQueries terms) throws IOException {
@@ -66,13 +70,28 @@ final class Snippets {
     }
 
     private static final class Highlighter extends UnifiedHighlighter {
-        Highlighter(IndexSearcher searcher) {
+        private final Texts texts;
+
+        Highlighter(IndexSearcher searcher, Texts texts) {
             super(
-                    UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
+                    UnifiedHighlighter.builder(searcher, new NoAnalyzer())
                             .withFlags(Set.of(HighlightFlag.PASSAGE_RELEVANCY_OVER_SPEED))
                             .withBreakIterator(() -> new CustomSeparatorBreakIterator('\n'))
                             .withMaxNoHighlightPassages(1)
                             .withFormatter(new Sentences()));
+            this.texts = texts;
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(
+                String[] fields, DocIdSetIterator docs, int charsThreshold) throws IOException {
+            var values = new ArrayList<CharSequence[]>();
+            for (int doc = docs.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = docs.nextDoc()) {
+                values.add(new CharSequence[] {texts.of(Fields.TEXT, doc)});
+            }
+            return values;
         }
 
         List<Snippet> snippets(int[] docs, Query query) throws IOException {
@@ -89,6 +108,14 @@ final class Snippets {
                 }
             }
             return snippets;
+        }
+    }
+
+    /** Nothing is analysed for highlighting: the index has the places of all terms. */
+    private static final class NoAnalyzer extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            throw new IllegalStateException("the index has no places of the terms of " + field);
         }
     }
 
