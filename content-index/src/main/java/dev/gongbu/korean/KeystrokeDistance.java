@@ -40,7 +40,7 @@ public final class KeystrokeDistance {
         // limit.
         int band = (int) Math.min(limit, 1e6);
         double over = limit + 1;
-        double leastBefore = limit;
+        double leastBefore = 0;
         for (int i = 1; i <= a.length(); i++) {
             int from = Math.max(1, i - band);
             int to = Math.min(b.length(), i + band);
