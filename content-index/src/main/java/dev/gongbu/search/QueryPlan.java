@@ -27,6 +27,10 @@ final class QueryPlan {
 
     private static final int MOST_PAIRS = 8;
     private static final int MOST_TERMS = 120;
+    private static final int MOST_ALTERNATIVES = 30;
+
+    /** Lucene takes 1024; names, pairs and identifiers have their share. */
+    private static final int MOST_CLAUSES = 700;
 
     private final Reading reading;
     private final TermQueries terms;
@@ -92,8 +96,9 @@ final class QueryPlan {
     /** The query that ranks what was found. */
     Query ranking() throws IOException {
         var query = new BooleanQuery.Builder();
+        int each = alternativesEach();
         for (Reading.Slot slot : reading.slots()) {
-            add(query, slot(slot), slot.weight());
+            add(query, slot(slot, each), slot.weight());
         }
         pairs(query);
         whole(query);
@@ -156,9 +161,32 @@ final class QueryPlan {
         query.add(new TermInSetQuery(field, terms), BooleanClause.Occur.FILTER);
     }
 
-    private @Nullable Query slot(Reading.Slot slot) throws IOException {
+    /** How many alternatives of every word fit into one query: fewer where words are many. */
+    private int alternativesEach() {
+        int each = MOST_ALTERNATIVES;
+        while (each > 1 && clauses(each) > MOST_CLAUSES) {
+            each--;
+        }
+        return each;
+    }
+
+    private int clauses(int each) {
+        int clauses = 0;
+        for (Reading.Slot slot : reading.slots()) {
+            for (Reading.Alternative alternative : first(each, slot)) {
+                clauses += 3 * alternative.terms().size() + 2;
+            }
+        }
+        return clauses;
+    }
+
+    private static List<Reading.Alternative> first(int each, Reading.Slot slot) {
+        return slot.alternatives().subList(0, Math.min(each, slot.alternatives().size()));
+    }
+
+    private @Nullable Query slot(Reading.Slot slot, int each) throws IOException {
         var alternatives = new ArrayList<Query>();
-        for (Reading.Alternative alternative : slot.alternatives()) {
+        for (Reading.Alternative alternative : first(each, slot)) {
             Query query = alternative(alternative);
             if (query != null) {
                 alternatives.add(query);
