@@ -126,7 +126,7 @@ class CompleterTest {
         var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         int count = bytes.getInt(4);
         for (int i = 0; i < count; i++) {
-            bytes.putInt(8 + 4 * i, Integer.MAX_VALUE - i);
+            bytes.putInt(8 + 4 * i, (1 << 28) + i);
         }
         Files.write(file, bytes.array());
         var opened = Completer.open(broken);
