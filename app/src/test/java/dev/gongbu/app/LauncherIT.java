@@ -177,6 +177,32 @@ class LauncherIT {
     }
 
     @Test
+    void after_a_failed_build_the_older_one_starts_until_something_changes() throws Exception {
+        gongbu().run();
+        var head = Files.createDirectories(checkout.resolve(".git/logs")).resolve("HEAD");
+        Files.writeString(head, "");
+        setTime(checkout.resolve("app/target/image/stamp"), -60);
+        setTime(head, -30);
+        var broken = gongbu("a").with("GONGBU_BUILD", "echo broken; false");
+
+        var first = broken.run();
+        var second = broken.run();
+        setTime(head, 60);
+        var third = gongbu("a").run();
+
+        assertThat(first.err()).contains("broken\n짓지 못했습니다", "새로 짓지 못해 이전에 지은 판으로");
+        assertThat(second.err()).isEqualTo("새로 짓지 못해 이전에 지은 판으로 시작합니다.\n");
+        assertThat(third.err()).isEqualTo("공부를 짓습니다. 처음에는 몇 분 걸릴 수 있습니다…\n");
+        assertThat(List.of(first, second, third))
+                .extracting(Program.End::out)
+                .containsOnly("started <a>");
+    }
+
+    private static void setTime(Path file, long seconds) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(seconds)));
+    }
+
+    @Test
     void two_first_calls_at_once_build_once() throws Exception {
         var gate = checkout.resolve("gate");
         assertThat(Program.of("mkfifo", gate).with("PATH", System.getenv("PATH")).run().exitCode())
