@@ -42,7 +42,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 4";
+    static final String VERSION = "gongbu-index 5";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;
@@ -152,7 +152,7 @@ public final class IndexBuilder {
             }
         }
         var document = new Document();
-        document.add(new SortedDocValuesField(Fields.MAIN_TOPIC, new BytesRef(topic)));
+        document.add(text(Fields.TOPICS, topic));
         document.add(new Field(Fields.WHOLE, tokens, Fields.COUNTED));
         return document;
     }

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 final class QueryPlan {
 
     private static final int MOST_PAIRS = 8;
+    private static final int MOST_TOPICS = 12;
     private static final int MOST_TERMS = 120;
     private static final int MOST_ALTERNATIVES = 30;
 
@@ -43,8 +44,10 @@ final class QueryPlan {
     /**
      * The query that finds: single terms only, all on one level, which Lucene can cut short by the
      * best scores that its blocks of documents may still reach.
+     *
+     * @param topics the topics that fit as a whole, best first, with their scores
      */
-    Query finding(SearchRequest request) throws IOException {
+    Query finding(SearchRequest request, Map<String, Float> topics) throws IOException {
         var query = new BooleanQuery.Builder();
         for (var term : weights().entrySet()) {
             float weight = term.getValue();
@@ -53,6 +56,14 @@ final class QueryPlan {
             find(query, Fields.NAME, term.getKey(), weight * Scoring.NAME);
         }
         whole(query);
+        int left = MOST_TOPICS;
+        for (var topic : topics.entrySet()) {
+            Query entries = left-- > 0 ? terms.of(Fields.TOPIC, topic.getKey()) : null;
+            if (entries != null) {
+                float weight = Scoring.WHOLE * topic.getValue();
+                add(query, new ConstantScoreQuery(entries), weight);
+            }
+        }
         BooleanQuery found = query.build();
         return found.clauses().isEmpty() ? found : filtered(found, request);
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class SearchIndex implements Closeable {
 
     private static final int WINDOW = 10;
     private static final int TOPICS = 40;
-    private static final int DEPTH = 80;
+    private static final int DEPTH = 50;
     private static final EntryKind[] KINDS = EntryKind.values();
 
     /** How the files of the index are read. */
@@ -150,9 +151,10 @@ public final class SearchIndex implements Closeable {
         var terms = new TermQueries(searcher);
         var plan = new QueryPlan(reading, terms);
         int depth = Math.max(DEPTH, 3 * request.limit());
-        TopDocs found = searcher.search(plan.finding(request), depth);
+        Map<String, Float> topics = topics(plan);
+        TopDocs found = searcher.search(plan.finding(request, topics), depth);
         found = new Ranking(plan.ranking()).rescore(searcher, found, depth);
-        List<Ranked> ranked = diverse(ranked(found, topics(plan)), request);
+        List<Ranked> ranked = diverse(ranked(found, topics), request);
         var docs = new int[ranked.size()];
         for (int i = 0; i < docs.length; i++) {
             docs[i] = ranked.get(i).doc();
@@ -214,17 +216,17 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    /** How well each topic as a whole fits, by the ordinal of its id. */
-    private Map<Integer, Float> topics(QueryPlan plan) throws IOException {
-        var topics = new HashMap<Integer, Float>();
-        ScoreDoc[] found = inOrder(searcher.search(plan.topics(), TOPICS));
-        SortedDocValues ids = mainTopics();
-        for (ScoreDoc doc : found) {
-            if (ids.advanceExact(doc.doc)) {
-                topics.put(ids.ordValue(), doc.score);
-            }
+    /** How well each topic as a whole fits, best first. */
+    private Map<String, Float> topics(QueryPlan plan) throws IOException {
+        var topics = new LinkedHashMap<String, Float>();
+        for (ScoreDoc doc : searcher.search(plan.topics(), TOPICS).scoreDocs) {
+            topics.put(texts.of(Fields.TOPICS, doc.doc), doc.score);
         }
         return topics;
+    }
+
+    private static String id(SortedDocValues ids) throws IOException {
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
     private SortedDocValues mainTopics() throws IOException {
@@ -249,16 +251,16 @@ public final class SearchIndex implements Closeable {
     /** A document; {@code topic} is the ordinal of its first topic's id, or -1. */
     private record Ranked(int doc, float score, EntryKind kind, int topic) {}
 
-    private List<Ranked> ranked(TopDocs found, Map<Integer, Float> topics) throws IOException {
+    private List<Ranked> ranked(TopDocs found, Map<String, Float> topics) throws IOException {
         var ranked = new ArrayList<Ranked>();
         SortedDocValues ids = mainTopics();
         NumericDocValues kinds = MultiDocValues.getNumericValues(reader, Fields.KIND);
         for (ScoreDoc doc : inOrder(found)) {
-            boolean has = ids.advanceExact(doc.doc) && ids.lookupOrd(ids.ordValue()).length > 0;
-            int topic = has ? ids.ordValue() : -1;
+            String id = ids.advanceExact(doc.doc) ? id(ids) : "";
+            int topic = id.isEmpty() ? -1 : ids.ordValue();
             boolean known = kinds != null && kinds.advanceExact(doc.doc);
             EntryKind kind = known ? KINDS[(int) kinds.longValue()] : EntryKind.NOTE;
-            float more = Scoring.WHOLE * topics.getOrDefault(topic, 0f) + Scoring.kind(kind);
+            float more = Scoring.WHOLE * topics.getOrDefault(id, 0f) + Scoring.kind(kind);
             ranked.add(new Ranked(doc.doc, doc.score + more, kind, topic));
         }
         ranked.sort(new Best());

@@ -29,7 +29,7 @@ final class Snippets {
     record Snippet(String text, List<Hit.Range> highlights) {}
 
     private static final int SENTENCES = 2;
-    private static final int TERMS_A_WORD = 4;
+    private static final int TERMS_A_WORD = 2;
     private static final int LONGEST_SENTENCE = 140;
     private static final String GAP = " … ";
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 class QueryPlanTest {
@@ -54,7 +55,7 @@ class QueryPlanTest {
         var searcher = Objects.requireNonNull(index).searcher();
         var plan = new QueryPlan(reading(slots, alternatives, terms), new TermQueries(searcher));
 
-        assertThat(clauses(plan.finding(SearchRequest.of("", 10))))
+        assertThat(clauses(plan.finding(SearchRequest.of("", 10), Map.of())))
                 .isLessThanOrEqualTo(IndexSearcher.getMaxClauseCount());
         assertThat(clauses(plan.topics())).isLessThanOrEqualTo(IndexSearcher.getMaxClauseCount());
         assertThat(clauses(plan.ranking()))
