@@ -42,7 +42,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 5";
+    static final String VERSION = "gongbu-index 6";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;

@@ -41,7 +41,6 @@ final class Lexicon {
 
     private static final Comparator<Match> NEAREST = new Nearest();
 
-    private static final int BYTES_A_JAMO = 3;
     private static final int LONGER_INITIALS = 40;
 
     private final KeyTable keys;
@@ -85,18 +84,17 @@ final class Lexicon {
      * {@code n}.
      */
     List<Match> near(String key, int n) {
+        return near(key, DeleteTable.edits(key.length()), n);
+    }
+
+    /** The same with at most {@code edits} slips, 1 or 2; fewer are quicker to find. */
+    List<Match> near(String key, int edits, int n) {
         if (key.length() < 3) {
             return List.of();
         }
-        int edits = DeleteTable.edits(key.length());
         double limit = edits == 1 ? 1.2 : 2.0;
-        int bytes = key.getBytes(StandardCharsets.UTF_8).length;
         var matches = new ArrayList<Match>();
-        for (int place : deletes.candidates(key)) {
-            // Unread where it must be too long or too short: a jamo has three bytes.
-            if (Math.abs(keys.keyBytes(place) - bytes) > BYTES_A_JAMO * (edits + 1)) {
-                continue;
-            }
+        for (int place : deletes.candidates(key, edits)) {
             String other = keys.key(place);
             if (Math.abs(other.length() - key.length()) > edits || other.equals(key)) {
                 continue;

@@ -487,7 +487,8 @@ final class QueryReader {
                 return;
             }
             if (to - from < 4 && (unknown || to - from > 1 && key.length() > 7)) {
-                near(from, to);
+                // Known words are seldom wrong twice.
+                near(from, to, unknown ? 2 : 1);
             }
             if (unknown) {
                 for (Lexicon.Item item : vocabulary.names.sounding(text, 4)) {
@@ -518,14 +519,15 @@ final class QueryReader {
             }
         }
 
-        private void near(int from, int to) {
+        private void near(int from, int to, int most) {
             var seen = new HashSet<String>();
             for (String text : spellings(from, to)) {
                 String key = Lexicon.key(text);
                 if (key.length() < 4 || !seen.add(key)) {
                     continue;
                 }
-                for (Lexicon.Match match : vocabulary.names.near(key, 6)) {
+                int edits = Math.min(most, DeleteTable.edits(key.length()));
+                for (Lexicon.Match match : vocabulary.names.near(key, edits, 6)) {
                     float weight = (float) (Weights.TYPO * (1 - 0.25 * match.distance()));
                     add(match.item(), from, to, weight, Why.TYPO);
                 }

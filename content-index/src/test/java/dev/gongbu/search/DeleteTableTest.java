@@ -43,7 +43,7 @@ class DeleteTableTest {
 
         for (int place = 0; place < keys.size(); place++) {
             for (String slip : slips(keys.get(place), random)) {
-                assertThat(table.candidates(slip))
+                assertThat(table.candidates(slip, DeleteTable.edits(slip.length())))
                         .as("%s for %s, seed %s", slip, keys.get(place), seed)
                         .contains(place);
             }
@@ -78,9 +78,9 @@ class DeleteTableTest {
         DeleteTable.write(file, List.of("abcabcabcabc"));
         var table = DeleteTable.open(file);
 
-        assertThat(table.candidates("abcabccabccabc")).containsExactly(0);
-        assertThat(table.candidates("bcabcabcabcc")).containsExactly(0);
-        assertThat(table.candidates("xxcabcabcabc")).containsExactly(0);
+        assertThat(table.candidates("abcabccabccabc", 2)).containsExactly(0);
+        assertThat(table.candidates("bcabcabcabcc", 2)).containsExactly(0);
+        assertThat(table.candidates("xxcabcabcabc", 2)).containsExactly(0);
     }
 
     @Test
@@ -92,7 +92,9 @@ class DeleteTableTest {
         }
         DeleteTable.write(file, keys);
 
-        int[] places = DeleteTable.open(file).candidates(keys.get(77));
+        int[] places =
+                DeleteTable.open(file)
+                        .candidates(keys.get(77), DeleteTable.edits(keys.get(77).length()));
 
         assertThat(places).contains(77).isSorted().doesNotHaveDuplicates();
         assertThat(places.length).isLessThan(100);
@@ -102,7 +104,7 @@ class DeleteTableTest {
     void may_be_empty() throws IOException {
         DeleteTable.write(file, List.of());
 
-        assertThat(DeleteTable.open(file).candidates("버킷")).isEmpty();
+        assertThat(DeleteTable.open(file).candidates("버킷", 1)).isEmpty();
     }
 
     @Test

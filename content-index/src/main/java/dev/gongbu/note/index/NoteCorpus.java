@@ -86,21 +86,27 @@ public final class NoteCorpus {
 
     private void addSections(Note note) {
         for (var section : NoteText.sections(note)) {
-            if (!section.heading().equals(RELATED)) {
+            boolean namesOnly = !note.topic().hasPage() && isIntroduction(section);
+            if (!section.heading().equals(RELATED) && !namesOnly) {
                 addSection(note.topic(), section);
             }
         }
     }
 
     private void addSection(Topic topic, SectionText section) {
-        boolean isIntroduction = section.id().equals(Section.INTRODUCTION);
+        // Of a topic without a page its facts are the introduction.
+        boolean first = isIntroduction(section) || !topic.hasPage();
         entries.add(
                 new Entry(
                         EntryKind.NOTE,
                         topic.id() + "#" + section.id(),
                         List.of(topic.id()),
-                        isIntroduction ? topic.title() : section.heading(),
+                        first ? topic.title() : section.heading(),
                         section.text()));
+    }
+
+    private static boolean isIntroduction(SectionText section) {
+        return section.id().equals(Section.INTRODUCTION);
     }
 
     private void addFact(Fact fact) {
