@@ -222,7 +222,9 @@ final class QueryReader {
                     break;
                 }
                 List<QueryWord> cut = cut(words.subList(i, i + count));
-                if (!cut.isEmpty()) {
+                // A known word that comes out as it went in was rightly spaced.
+                boolean moved = !word.known() || !first(cut).equals(word.text());
+                if (!cut.isEmpty() && moved) {
                     spaced.addAll(cut);
                     taken = count;
                 }
@@ -234,6 +236,10 @@ final class QueryReader {
             i += taken;
         }
         return spaced;
+    }
+
+    private static String first(List<QueryWord> words) {
+        return words.isEmpty() ? "" : words.get(0).text();
     }
 
     private List<QueryWord> cut(List<QueryWord> words) {
