@@ -42,7 +42,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 6";
+    static final String VERSION = "gongbu-index 7";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;
@@ -170,6 +170,7 @@ public final class IndexBuilder {
         document.add(text(Fields.TOPICS, String.join(" ", entry.topics())));
         String main = entry.topics().isEmpty() ? "" : entry.topics().get(0);
         document.add(new SortedDocValuesField(Fields.MAIN_TOPIC, new BytesRef(main)));
+        document.add(new StringField(Fields.MAIN_TOPIC, main, Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.KIND, entry.kind().ordinal()));
         for (String topic : entry.topics()) {
             document.add(new StringField(Fields.TOPIC, topic, Field.Store.NO));

@@ -58,7 +58,7 @@ final class QueryPlan {
         whole(query);
         int left = MOST_TOPICS;
         for (var topic : topics.entrySet()) {
-            Query entries = left-- > 0 ? terms.of(Fields.TOPIC, topic.getKey()) : null;
+            Query entries = left-- > 0 ? terms.of(Fields.MAIN_TOPIC, topic.getKey()) : null;
             if (entries != null) {
                 float weight = Scoring.WHOLE * topic.getValue();
                 add(query, new ConstantScoreQuery(entries), weight);
@@ -132,9 +132,9 @@ final class QueryPlan {
         }
     }
 
-    /** The entries of a topic that was named, or null where it has none. */
+    /** The entries whose first topic was named, or null where there are none. */
     @Nullable Query topic(Reading.Guess guess) throws IOException {
-        return terms.of(Fields.TOPIC, guess.topic());
+        return terms.of(Fields.MAIN_TOPIC, guess.topic());
     }
 
     /** The entries with an identifier or a quantity, or null. */

@@ -30,7 +30,7 @@ final class Scoring {
         return switch (kind) {
             case NOTE, COMPARISON -> 0.5f;
             case FACT, EXERCISE, COMMAND -> 0f;
-            case TERM -> -2f;
+            case TERM -> -5f;
         };
     }
 
