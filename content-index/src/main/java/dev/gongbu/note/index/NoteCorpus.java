@@ -112,10 +112,11 @@ public final class NoteCorpus {
     private void addFact(Fact fact) {
         var text = new StringBuilder(fact.sentence());
         if (fact.old() != null) {
-            text.append('\n').append(fact.old());
+            // Said of each, since a snippet may show the sentence alone.
+            text.append("\n예전 자료: ").append(fact.old());
         }
         if (fact.why() != null) {
-            text.append('\n').append(fact.why());
+            text.append("\n이유: ").append(fact.why());
         }
         var topic = topics.get(fact.topic());
         entries.add(
