@@ -8,6 +8,15 @@ import dev.gongbu.search.IndexBuilder;
 import dev.gongbu.search.SearchIndex;
 import dev.gongbu.search.SearchRequest;
 
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.NIOFSDirectory;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -45,9 +54,35 @@ final class Latency {
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
                 "index: %,d sections in %.1f s, %,d MB%n", sections, seconds, size(folder) >> 20);
+        plainNori(corpus, folder.resolve("plain"), seconds, out);
         try (var index = SearchIndex.open(folder, SearchIndex.Access.MAPPED)) {
             new Latency(words, out).measure(index);
         }
+    }
+
+    /**
+     * The same sections in one field, by nori as it is delivered: the yardstick of index time and
+     * size.
+     */
+    private static void plainNori(Corpus corpus, Path folder, double ours, PrintStream out)
+            throws IOException {
+        long start = System.nanoTime();
+        try (var directory = new NIOFSDirectory(folder);
+                var writer =
+                        new IndexWriter(directory, new IndexWriterConfig(new KoreanAnalyzer()))) {
+            for (var entry : corpus.entries()) {
+                var document = new Document();
+                document.add(new StringField("id", entry.id(), Field.Store.YES));
+                document.add(new TextField("title", entry.title(), Field.Store.YES));
+                document.add(new TextField("text", entry.text(), Field.Store.YES));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.printf(
+                "plain nori: %.1f s, %,d MB; ours takes %.2f times its time%n",
+                seconds, size(folder) >> 20, ours / seconds);
     }
 
     private void measure(SearchIndex index) throws IOException {

@@ -492,7 +492,7 @@ final class QueryReader {
             if (consonants || key.length() < 4) {
                 return;
             }
-            if (to - from < 4 && (unknown || to - from > 1 && key.length() > 7)) {
+            if (to - from <= longestSlip() && (unknown || to - from > 1 && key.length() > 7)) {
                 // Known words are seldom wrong twice.
                 near(from, to, unknown ? 2 : 1);
             }
@@ -523,6 +523,11 @@ final class QueryReader {
                 float share = (float) key.length() / Lexicon.key(item.text()).length();
                 add(item, from, to, Weights.PREFIX * (0.5f + 0.5f * share), Why.PREFIX);
             }
+        }
+
+        /** In a long query a name of three words with a slip is rare, and looking for it dear. */
+        private int longestSlip() {
+            return words.size() > 5 ? 2 : 3;
         }
 
         private void near(int from, int to, int most) {
