@@ -87,6 +87,12 @@ final class Latency {
 
     private void measure(SearchIndex index) throws IOException {
         out.printf("%-12s %8s %8s %8s%n", "class", "p50 ms", "p99 ms", "max ms");
+        // All classes once unmeasured: the first would be measured while the JVM still compiles.
+        for (var type : classes().values()) {
+            for (int i = 0; i < WARM_UP; i++) {
+                index.search(SearchRequest.of(type.get(), 10));
+            }
+        }
         for (var type : classes().entrySet()) {
             var queries = new ArrayList<String>();
             for (int i = 0; i < WARM_UP + QUERIES; i++) {

@@ -7,11 +7,9 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -256,6 +254,10 @@ public final class IndexBuilder {
             Piece piece,
             String word,
             String terms) {
+        if (corpus.entries().size() > LARGE_CORPUS) {
+            // Millions of pairs would be counted for the sake of the few that are kept.
+            return;
+        }
         if (before.isEmpty() || piece.start() - beforeEnd > 1 || terms.isEmpty()) {
             return;
         }
@@ -459,41 +461,5 @@ public final class IndexBuilder {
             }
         }
         return joined.toString();
-    }
-
-    /** The names of the fields and how they are indexed. */
-    static final class Fields {
-        static final String KIND = "kind";
-        static final String KIND_FILTER = "kind_filter";
-        static final String ID = "id";
-        static final String TITLE = "title";
-        static final String TOPICS = "topics";
-        static final String TOPIC = "topic";
-        static final String CATEGORY = "category";
-        static final String NAME = "name";
-        static final String HEAD = "head";
-        static final String BODY = "body";
-        static final String TEXT = "text";
-        static final String EXACT = "exact";
-        static final String GRAM = "gram";
-        static final String WHOLE = "whole";
-        static final String MAIN_TOPIC = "main_topic";
-
-        static final FieldType INDEXED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-        static final FieldType WITH_OFFSETS =
-                type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
-        static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-        static final FieldType MATCH_ONLY = type(IndexOptions.DOCS, true);
-
-        private Fields() {}
-
-        private static FieldType type(IndexOptions options, boolean omitNorms) {
-            var type = new FieldType();
-            type.setIndexOptions(options);
-            type.setTokenized(true);
-            type.setOmitNorms(omitNorms);
-            type.freeze();
-            return type;
-        }
     }
 }

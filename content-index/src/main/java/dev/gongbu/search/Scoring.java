@@ -44,10 +44,10 @@ final class Scoring {
         return new PerFieldSimilarityWrapper() {
             @Override
             public Similarity get(String field) {
-                if (field.equals(IndexBuilder.Fields.WHOLE)) {
+                if (field.equals(Fields.WHOLE)) {
                     return wholes;
                 }
-                return field.equals(IndexBuilder.Fields.NAME) ? names : texts;
+                return field.equals(Fields.NAME) ? names : texts;
             }
         };
     }

@@ -1,7 +1,5 @@
 package dev.gongbu.search;
 
-import dev.gongbu.search.IndexBuilder.Fields;
-
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.MultiDocValues;

@@ -1,7 +1,5 @@
 package dev.gongbu.search;
 
-import dev.gongbu.search.IndexBuilder.Fields;
-
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;

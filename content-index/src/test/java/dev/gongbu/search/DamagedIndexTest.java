@@ -131,7 +131,7 @@ class DamagedIndexTest {
     void answers_or_tells_of_it_where_bytes_were_changed() throws IOException {
         var random = new Random(SEED);
         var files = files(folder);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 200 * Integer.getInteger("gongbu.soak", 1); i++) {
             Path file = files.get(random.nextInt(files.size()));
             byte[] whole = Files.readAllBytes(file);
             if (whole.length > 0) {

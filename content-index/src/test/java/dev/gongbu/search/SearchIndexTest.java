@@ -338,7 +338,7 @@ class SearchIndexTest {
                         "NOT",
                         "차이",
                         "비교");
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 600 * Integer.getInteger("gongbu.soak", 1); i++) {
             var typed = new StringBuilder();
             for (int length = random.nextInt(12); length > 0; length--) {
                 typed.append(parts.get(random.nextInt(parts.size())));

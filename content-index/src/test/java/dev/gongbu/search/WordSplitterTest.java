@@ -156,7 +156,7 @@ class WordSplitterTest {
                 List.of(
                         "가", "버킷", "에서", "s", "S3", "3", "15", "분", ".", "-", "--", ":", "::", "%",
                         "/", "@", "(", ")", "'", " ", "\n", "漢", "ㄱ", "\ud83d", "\u200b", "Ａ", "é");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 20_000 * Integer.getInteger("gongbu.soak", 1); i++) {
             var text = new StringBuilder();
             for (int length = random.nextInt(10); length > 0; length--) {
                 text.append(parts.get(random.nextInt(parts.size())));

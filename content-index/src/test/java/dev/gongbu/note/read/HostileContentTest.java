@@ -185,7 +185,7 @@ class HostileContentTest {
                 Files.readAllBytes(
                         Path.of(
                                 "src/test/resources/content/notes/messaging/sqs-visibility-timeout.md"));
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 500 * Integer.getInteger("gongbu.soak", 1); i++) {
             var damaged = page.clone();
             for (int flips = random.nextInt(8); flips >= 0; flips--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);

@@ -162,7 +162,7 @@ class LibraryFileTest {
         LibraryEncoder.note(out, library().notes().getLast());
         var bytes = out.bytes();
 
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 20_000 * Integer.getInteger("gongbu.soak", 1); i++) {
             var changed = Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
             for (int flips = random.nextInt(4); flips >= 0; flips--) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
