@@ -18,8 +18,8 @@ public record Entry(EntryKind kind, String id, List<String> topics, String title
         }
     }
 
-    /** The section that the id names after its {@code #}, or an empty text. */
-    public String section() {
+    /** The section that an id names after its {@code #}, or an empty text. */
+    static String section(String id) {
         int hash = id.indexOf('#');
         return hash < 0 ? "" : id.substring(hash + 1);
     }

@@ -113,7 +113,8 @@ final class NameFinder {
             unknown |= !words.get(i).known();
             consonants |= Initials.areAll(words.get(i).text());
         }
-        String text = spellings(from, to).iterator().next();
+        Set<String> spellings = spellings(from, to);
+        String text = spellings.iterator().next();
         String key = Lexicon.key(text);
         boolean last = to == words.size();
         if (consonants) {
@@ -127,7 +128,7 @@ final class NameFinder {
         }
         if (to - from <= longestSlip() && (unknown || to - from > 1 && key.length() > 7)) {
             // Known words are seldom wrong twice.
-            near(from, to, unknown ? 2 : 1);
+            near(spellings, from, to, unknown ? 2 : 1);
         }
         if (unknown) {
             for (Lexicon.Item item : vocabulary.names.sounding(text, 4)) {
@@ -163,9 +164,9 @@ final class NameFinder {
         return words.size() > 5 ? 2 : 3;
     }
 
-    private void near(int from, int to, int most) {
+    private void near(Set<String> spellings, int from, int to, int most) {
         var seen = new HashSet<String>();
-        for (String text : spellings(from, to)) {
+        for (String text : spellings) {
             String key = Lexicon.key(text);
             if (key.length() < 4 || !seen.add(key)) {
                 continue;

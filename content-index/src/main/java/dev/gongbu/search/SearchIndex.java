@@ -174,13 +174,12 @@ public final class SearchIndex implements Closeable {
 
     private Hit hit(Ranked ranked, Snippets.Snippet snippet, Set<Why> why) throws IOException {
         String id = texts.of(Fields.ID, ranked.doc());
-        int hash = id.indexOf('#');
         String topics = texts.of(Fields.TOPICS, ranked.doc());
         return new Hit(
                 ranked.kind(),
                 id,
                 topics.isEmpty() ? List.of() : List.of(topics.split(" ", -1)),
-                hash < 0 ? "" : id.substring(hash + 1),
+                Entry.section(id),
                 texts.of(Fields.TITLE, ranked.doc()),
                 ranked.score(),
                 List.copyOf(why),
@@ -246,19 +245,18 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    /** A document; {@code topic} is the ordinal of its first topic's id, or -1. */
-    private record Ranked(int doc, float score, EntryKind kind, int topic) {}
+    /** A document; {@code topic} is the id of its first topic, or empty. */
+    private record Ranked(int doc, float score, EntryKind kind, String topic) {}
 
     private List<Ranked> ranked(TopDocs found, Map<String, Float> topics) throws IOException {
         var ranked = new ArrayList<Ranked>();
         SortedDocValues ids = mainTopics();
         NumericDocValues kinds = MultiDocValues.getNumericValues(reader, Fields.KIND);
         for (ScoreDoc doc : inOrder(found)) {
-            String id = ids.advanceExact(doc.doc) ? id(ids) : "";
-            int topic = id.isEmpty() ? -1 : ids.ordValue();
+            String topic = ids.advanceExact(doc.doc) ? id(ids) : "";
             boolean known = kinds != null && kinds.advanceExact(doc.doc);
             EntryKind kind = known ? KINDS[(int) kinds.longValue()] : EntryKind.NOTE;
-            float more = Scoring.WHOLE * topics.getOrDefault(id, 0f) + Scoring.kind(kind);
+            float more = Scoring.WHOLE * topics.getOrDefault(topic, 0f) + Scoring.kind(kind);
             ranked.add(new Ranked(doc.doc, doc.score + more, kind, topic));
         }
         ranked.sort(new Best());
@@ -277,13 +275,13 @@ public final class SearchIndex implements Closeable {
     private static List<Ranked> diverse(List<Ranked> found, SearchRequest request) {
         var chosen = new ArrayList<Ranked>();
         var held = new ArrayList<Ranked>();
-        var count = new HashMap<Integer, Integer>();
+        var count = new HashMap<String, Integer>();
         for (Ranked ranked : found) {
             if (chosen.size() >= request.limit()) {
                 break;
             }
-            int topic = ranked.topic();
-            int before = topic < 0 ? 0 : count.getOrDefault(topic, 0);
+            String topic = ranked.topic();
+            int before = topic.isEmpty() ? 0 : count.getOrDefault(topic, 0);
             if (before < HITS_A_TOPIC || chosen.size() >= WINDOW || request.topics().size() == 1) {
                 count.put(topic, before + 1);
                 chosen.add(ranked);
