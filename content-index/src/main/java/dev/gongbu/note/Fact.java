@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param old what older material claims, or null where it agrees
  * @param why why that does not hold, or null where it agrees
  * @param checked the day on which somebody last checked it
+ * @param source where it comes from
  */
 public record Fact(
         String id,
@@ -24,7 +25,16 @@ public record Fact(
         Status status,
         @Nullable String old,
         @Nullable String why,
-        LocalDate checked) {
+        LocalDate checked,
+        Source source) {
+
+    /** Where a fact comes from. */
+    public enum Source {
+        /** Study material, checked and put into our own words. */
+        MATERIAL,
+        /** Added by us, since a learner would miss it. */
+        GONGBU
+    }
 
     /** How older material relates to a fact. */
     public enum Status {

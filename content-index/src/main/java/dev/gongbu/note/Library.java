@@ -9,6 +9,8 @@ import java.util.List;
  * @param topics every topic once
  * @param notes one for each topic, also for those that nobody has written a page for
  * @param facts those of a topic together, in the order of the file
+ * @param comparisons by id
+ * @param axes by which topics are compared
  * @param terms the glossary
  * @param synonyms groups of words that mean the same
  * @param userDictionary the lines of nori's user dictionary, without comments
@@ -17,6 +19,8 @@ public record Library(
         List<Topic> topics,
         List<Note> notes,
         List<Fact> facts,
+        List<Comparison> comparisons,
+        Axes axes,
         List<Term> terms,
         List<List<String>> synonyms,
         List<String> userDictionary) {
@@ -25,6 +29,7 @@ public record Library(
         topics = List.copyOf(topics);
         notes = List.copyOf(notes);
         facts = List.copyOf(facts);
+        comparisons = List.copyOf(comparisons);
         terms = List.copyOf(terms);
         synonyms = synonyms.stream().map(List::copyOf).toList();
         userDictionary = List.copyOf(userDictionary);

@@ -1,5 +1,8 @@
 package dev.gongbu.note;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +11,7 @@ import java.util.List;
  * @param id stable, unique among the terms
  * @param ko the Korean word
  * @param en the English word
+ * @param abbreviation such as DLQ, or null where nobody shortens it
  * @param aliases other words for it
  * @param topics ids of the topics in which it matters
  * @param definition what it means, in Korean
@@ -16,6 +20,7 @@ public record Term(
         String id,
         String ko,
         String en,
+        @Nullable String abbreviation,
         List<String> aliases,
         List<String> topics,
         String definition) {
@@ -23,5 +28,29 @@ public record Term(
     public Term {
         aliases = List.copyOf(aliases);
         topics = List.copyOf(topics);
+    }
+
+    /**
+     * All ways to write the term.
+     *
+     * @return the Korean word, the English one, the abbreviation and the aliases, each once
+     */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        add(ko, names);
+        add(en, names);
+        if (abbreviation != null) {
+            add(abbreviation, names);
+        }
+        for (var alias : aliases) {
+            add(alias, names);
+        }
+        return names;
+    }
+
+    private static void add(String name, List<String> names) {
+        if (!name.isBlank() && !names.contains(name)) {
+            names.add(name);
+        }
     }
 }

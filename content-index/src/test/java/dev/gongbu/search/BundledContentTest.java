@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.Keyboard;
 import dev.gongbu.korean.TextNormalizer;
+import dev.gongbu.note.Axes;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Topic;
 import dev.gongbu.note.index.NoteCorpus;
@@ -42,7 +43,15 @@ class BundledContentTest {
     @TempDir static Path folder;
 
     private static Library library =
-            new Library(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Library(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Axes.none(),
+                    List.of(),
+                    List.of(),
+                    List.of());
     private static @Nullable SearchIndex opened;
 
     /** A query and the topics that answer it. */

@@ -1,5 +1,6 @@
 package dev.gongbu.note.index;
 
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Note;
@@ -45,6 +46,9 @@ public final class NoteCorpus {
         for (var fact : library.facts()) {
             addFact(fact);
         }
+        for (var comparison : library.comparisons()) {
+            addComparison(comparison);
+        }
         for (var term : library.terms()) {
             addTerm(term);
         }
@@ -63,25 +67,9 @@ public final class NoteCorpus {
     private List<Corpus.Name> names() {
         var all = new ArrayList<Corpus.Name>();
         for (var term : library.terms()) {
-            all.add(new Corpus.Name(spellings(term), term.topics()));
+            all.add(new Corpus.Name(term.names(), term.topics()));
         }
         return all;
-    }
-
-    private static List<String> spellings(Term term) {
-        var spellings = new ArrayList<String>();
-        add(term.ko(), spellings);
-        add(term.en(), spellings);
-        for (var alias : term.aliases()) {
-            add(alias, spellings);
-        }
-        return spellings;
-    }
-
-    private static void add(String spelling, List<String> spellings) {
-        if (!spelling.isBlank() && !spellings.contains(spelling)) {
-            spellings.add(spelling);
-        }
     }
 
     private void addSections(Note note) {
@@ -128,6 +116,30 @@ public final class NoteCorpus {
                         text.toString()));
     }
 
+    private void addComparison(Comparison comparison) {
+        var head = comparison.head();
+        var text = new StringBuilder(comparison.summary());
+        if (!head.aliases().isEmpty()) {
+            text.append('\n').append(String.join(", ", head.aliases()));
+        }
+        for (var row : comparison.rows()) {
+            text.append('\n').append(row.axis()).append(": ");
+            text.append(String.join(" / ", row.cells()));
+        }
+        for (int i = 0; i < head.columns().size(); i++) {
+            text.append('\n').append(head.columns().get(i).name());
+            text.append(": ").append(comparison.choices().get(i));
+        }
+        text.append('\n').append(comparison.trap());
+        entries.add(
+                new Entry(
+                        EntryKind.COMPARISON,
+                        head.id(),
+                        head.topics(),
+                        head.title(),
+                        text.toString()));
+    }
+
     private void addTerm(Term term) {
         entries.add(
                 new Entry(
@@ -135,6 +147,6 @@ public final class NoteCorpus {
                         term.id(),
                         term.topics(),
                         term.en().isBlank() ? term.ko() : term.ko() + "(" + term.en() + ")",
-                        String.join(", ", spellings(term)) + "\n" + term.definition()));
+                        String.join(", ", term.names()) + "\n" + term.definition()));
     }
 }

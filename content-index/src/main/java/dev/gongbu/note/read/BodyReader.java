@@ -5,6 +5,7 @@ import dev.gongbu.note.Note;
 import dev.gongbu.note.Section;
 import dev.gongbu.note.Sentence;
 import dev.gongbu.note.Span;
+import dev.gongbu.note.read.Passage.Kind;
 import dev.gongbu.text.Sanitizer;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the Markdown of one note into sections and blocks. */
 final class BodyReader {
@@ -91,7 +93,9 @@ final class BodyReader {
         if (spans.isEmpty()) {
             problem(title, "has an empty heading");
         }
-        return Span.text(spans);
+        var text = Span.text(spans);
+        passage(title, Kind.TITLE, text);
+        return text;
     }
 
     private void finishSection() {
@@ -127,7 +131,7 @@ final class BodyReader {
             case Paragraph _ -> paragraph(into, node);
             case ListBlock list -> list(into, list);
             case TableBlock table -> into.add(table(table));
-            case FencedCodeBlock code -> into.add(code(code.getInfo(), code.getLiteral()));
+            case FencedCodeBlock code -> into.add(fenced(code));
             case IndentedCodeBlock code -> into.add(code("", code.getLiteral()));
             case BlockQuote _ -> into.add(new Block.Quote(children(node)));
             case Heading title ->
@@ -165,7 +169,26 @@ final class BodyReader {
         }
         if (!sentences.isEmpty()) {
             into.add(new Block.Paragraph(sentences));
+            passage(line, sentences);
         }
+    }
+
+    private void passage(int line, List<Sentence> sentences) {
+        var text = new StringBuilder();
+        var facts = new ArrayList<String>();
+        for (var sentence : sentences) {
+            text.append(text.isEmpty() ? "" : " ").append(sentence.text());
+            facts.addAll(sentence.facts());
+        }
+        page.source()
+                .passage(
+                        line,
+                        Kind.PROSE,
+                        page.topic().id(),
+                        heading,
+                        text.toString(),
+                        sentences,
+                        facts);
     }
 
     private void list(List<Block> into, ListBlock list) {
@@ -189,7 +212,7 @@ final class BodyReader {
                 if (part instanceof TableHead && node instanceof TableRow) {
                     header = header(node);
                 } else if (part instanceof TableBody && node instanceof TableRow) {
-                    rows.add(row(node));
+                    rows.add(bodyRow(node));
                 }
             }
         }
@@ -201,7 +224,30 @@ final class BodyReader {
         if (!row.facts().isEmpty()) {
             problem(node, "cites a fact in the head of a table; cite it in a row");
         }
+        passage(node, Kind.TABLE_HEAD, text(row, "\n"));
         return row.cells();
+    }
+
+    private Block.Row bodyRow(Node node) {
+        var row = row(node);
+        page.source()
+                .passage(
+                        line(node),
+                        Kind.ROW,
+                        page.topic().id(),
+                        heading,
+                        text(row, " "),
+                        List.of(),
+                        row.facts());
+        return row;
+    }
+
+    private static String text(Block.Row row, String separator) {
+        return row.cells().stream().map(Block.Cell::text).collect(Collectors.joining(separator));
+    }
+
+    private void passage(Node node, Kind kind, String text) {
+        page.source().passage(line(node), kind, page.topic().id(), heading, text);
     }
 
     private Block.Row row(Node row) {
@@ -216,7 +262,14 @@ final class BodyReader {
         return new Block.Row(cells, facts);
     }
 
-    private static Block code(String info, String literal) {
+    private Block fenced(FencedCodeBlock node) {
+        var code = code(node.getInfo(), node.getLiteral());
+        boolean isDrawing = code.language().equals("diagram");
+        passage(node, isDrawing ? Kind.DRAWING : Kind.CODE, code.text());
+        return code;
+    }
+
+    private static Block.Code code(String info, String literal) {
         var language = Sanitizer.cleanLine(info).strip();
         var text = Sanitizer.clean(literal);
         return new Block.Code(

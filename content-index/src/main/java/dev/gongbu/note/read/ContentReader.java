@@ -1,5 +1,7 @@
 package dev.gongbu.note.read;
 
+import dev.gongbu.note.Axes;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Note;
@@ -21,8 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a content folder with {@code notes}, {@code facts} and {@code glossary}. Whatever the files
- * hold, it does not throw: what is wrong with them is told as problems, all at once.
+ * Reads a content folder with {@code notes}, {@code facts}, {@code comparisons}, {@code glossary}
+ * and {@code axes.yaml}. Whatever the files hold, it does not throw: what is wrong with them is
+ * told as problems, all at once.
  */
 public final class ContentReader {
 
@@ -62,18 +65,36 @@ public final class ContentReader {
                 checkTopic(page);
             }
             var notes = notes();
+            var axes =
+                    file("axes.yaml")
+                            .map(source -> new AxesReader(values).read(source))
+                            .orElse(Axes.none());
+            var comparisons = comparisons();
             var glossary = new GlossaryReader(values);
             var terms =
-                    glossaryFile("terms.yaml")
+                    file("glossary/terms.yaml")
                             .map(source -> glossary.terms(source, pages.keySet()))
                             .orElse(List.<Term>of());
-            var synonyms = glossaryFile("synonyms.yaml").map(glossary::synonyms).orElse(List.of());
+            var synonyms = file("glossary/synonyms.yaml").map(glossary::synonyms).orElse(List.of());
             var words =
-                    glossaryFile("userdict.txt")
+                    file("glossary/userdict.txt")
                             .map(GlossaryReader::userDictionary)
                             .orElse(List.of());
-            var library = new Library(topics(), notes, factsInOrder(), terms, synonyms, words);
-            return new Reading(library, problems());
+            var spellings =
+                    file("glossary/spelling.yaml")
+                            .map(source -> new SpellingReader(values).read(source))
+                            .orElse(List.of());
+            var library =
+                    new Library(
+                            topics(),
+                            notes,
+                            factsInOrder(),
+                            comparisons,
+                            axes,
+                            terms,
+                            synonyms,
+                            words);
+            return new Reading(library, problems(), passages(), spellings);
         }
 
         private void readPages() {
@@ -177,8 +198,35 @@ public final class ContentReader {
             return all;
         }
 
-        private Optional<Source> glossaryFile(String name) {
-            var file = folder.resolve("glossary").resolve(name);
+        private List<Comparison> comparisons() {
+            var directory = folder.resolve("comparisons");
+            if (!Files.isDirectory(directory)) {
+                return List.of();
+            }
+            var factIds = new HashSet<String>();
+            for (var fact : factsInOrder()) {
+                factIds.add(fact.id());
+            }
+            var reader = new ComparisonReader(values, pages.keySet(), factIds);
+            var comparisons = new ArrayList<Comparison>();
+            for (var path : list(directory)) {
+                var name = Source.name(directory, path);
+                if (!name.endsWith(".yaml") || !isId(withoutEnding(name, ".yaml"))) {
+                    stray(path, "should be a file such as sqs-vs-sns.yaml");
+                } else {
+                    reader.read(source(path), withoutEnding(name, ".yaml"))
+                            .ifPresent(comparisons::add);
+                }
+            }
+            return comparisons;
+        }
+
+        private static String withoutEnding(String name, String ending) {
+            return name.substring(0, name.length() - ending.length());
+        }
+
+        private Optional<Source> file(String name) {
+            var file = folder.resolve(name);
             return Files.exists(file) ? Optional.of(source(file)) : Optional.empty();
         }
 
@@ -186,6 +234,14 @@ public final class ContentReader {
             var source = Source.read(folder, file);
             sources.add(source);
             return source;
+        }
+
+        private List<Passage> passages() {
+            var passages = new ArrayList<Passage>();
+            for (var source : sources) {
+                passages.addAll(source.passages());
+            }
+            return passages;
         }
 
         private List<Problem> problems() {

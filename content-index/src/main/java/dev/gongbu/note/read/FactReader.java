@@ -62,8 +62,10 @@ final class FactReader {
                         status(source, fields),
                         fields.textOrNull("old"),
                         fields.textOrNull("why"),
-                        fields.date("checked"));
+                        fields.date("checked"),
+                        origin(source, fields));
         fields.rejectUnknown();
+        source.passage(line, Passage.Kind.STATEMENT, fact.id(), "", fact.sentence());
         checkId(source, fact, line);
         boolean isAgreed = fact.status() == Fact.Status.AGREED;
         if (isAgreed && (fact.old() != null || fact.why() != null)) {
@@ -72,6 +74,17 @@ final class FactReader {
             source.problem(line, "is not agreed but lacks 'old' or 'why'");
         }
         return fact;
+    }
+
+    private static Fact.Source origin(Source source, Fields fields) {
+        var name = fields.optionalText("source");
+        if (name.isEmpty()) {
+            return Fact.Source.MATERIAL;
+        }
+        if (!name.get().equals("gongbu")) {
+            source.problem(fields.line("source"), "'source' should be gongbu or left out");
+        }
+        return Fact.Source.GONGBU;
     }
 
     private static void checkId(Source source, Fact fact, int line) {

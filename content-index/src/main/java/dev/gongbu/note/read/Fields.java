@@ -108,6 +108,26 @@ final class Fields {
         return texts;
     }
 
+    /** All keys, each with a list of texts. */
+    Map<String, List<String>> textLists() {
+        var lists = new LinkedHashMap<String, List<String>>();
+        for (var key : values.keySet()) {
+            lists.put(key, texts(key));
+        }
+        return lists;
+    }
+
+    /** The line of each key of the map below a key. */
+    Map<String, Integer> lines(String key) {
+        var lines = new LinkedHashMap<String, Integer>();
+        if (values.get(key) instanceof Value.Entries entries) {
+            for (var entry : entries.values().entrySet()) {
+                lines.put(entry.getKey(), entry.getValue().line());
+            }
+        }
+        return lines;
+    }
+
     Optional<Fields> fields(String key) {
         var value = require(key);
         return value == null ? Optional.empty() : of(source, value);

@@ -97,6 +97,12 @@ final class FrontMatterReader {
                         fields.date("checked"),
                         hasPage);
         fields.rejectUnknown();
+        var lines = fields.lines("attributes");
+        for (var entry : topic.attributes().entrySet()) {
+            int line = lines.getOrDefault(entry.getKey(), 1);
+            source.passage(line, Passage.Kind.ATTRIBUTE, id, entry.getKey(), entry.getValue());
+        }
+        source.passage(fields.line("title"), Passage.Kind.TITLE, id, "", topic.title());
         return topic;
     }
 
@@ -119,6 +125,11 @@ final class FrontMatterReader {
         @Nullable LocalDate since = fields.get().optionalDate("since").orElse(null);
         var note = fields.get().optionalText("note").orElse("");
         fields.get().rejectUnknown();
+        if (status != Lifecycle.Status.AVAILABLE && (since == null || note.isEmpty())) {
+            source.problem(
+                    fields.get().line("status"),
+                    "is closed or ended and should say 'since' and 'note'");
+        }
         return new Lifecycle(status, since, note);
     }
 

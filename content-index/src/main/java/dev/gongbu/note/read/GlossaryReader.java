@@ -42,10 +42,17 @@ final class GlossaryReader {
                         fields.text("id"),
                         fields.text("ko"),
                         fields.text("en"),
+                        fields.optionalText("abbreviation").orElse(null),
                         fields.texts("aliases"),
                         fields.texts("topics"),
                         fields.text("definition"));
         fields.rejectUnknown();
+        source.passage(
+                fields.line("definition"),
+                Passage.Kind.STATEMENT,
+                term.id(),
+                "",
+                term.definition());
         for (var topic : term.topics()) {
             if (!topics.contains(topic)) {
                 source.problem(

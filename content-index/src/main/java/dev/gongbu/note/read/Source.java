@@ -1,6 +1,7 @@
 package dev.gongbu.note.read;
 
 import dev.gongbu.note.Problem;
+import dev.gongbu.note.Sentence;
 import dev.gongbu.text.Sanitizer;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class Source {
     private final String name;
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
 
     private Source(String name, String text) {
         this.name = name;
@@ -127,5 +129,25 @@ final class Source {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Keeps a piece of the content for whoever checks how it is written. */
+    void passage(int line, Passage.Kind kind, String owner, String section, String text) {
+        passages.add(new Passage(name, line, kind, owner, section, text, List.of(), List.of()));
+    }
+
+    void passage(
+            int line,
+            Passage.Kind kind,
+            String owner,
+            String section,
+            String text,
+            List<Sentence> sentences,
+            List<String> facts) {
+        passages.add(new Passage(name, line, kind, owner, section, text, sentences, facts));
+    }
+
+    List<Passage> passages() {
+        return passages;
     }
 }

@@ -1,6 +1,8 @@
 package dev.gongbu.note.store;
 
+import dev.gongbu.note.Axes;
 import dev.gongbu.note.Block;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.Note;
@@ -25,6 +27,7 @@ final class LibraryDecoder {
 
     private static final Lifecycle.Status[] LIFECYCLES = Lifecycle.Status.values();
     private static final Fact.Status[] STATUSES = Fact.Status.values();
+    private static final Fact.Source[] SOURCES = Fact.Source.values();
 
     private LibraryDecoder() {}
 
@@ -173,16 +176,62 @@ final class LibraryDecoder {
                             STATUSES[in.below(STATUSES.length)],
                             in.textOrNull(),
                             in.textOrNull(),
-                            in.day()));
+                            in.day(),
+                            SOURCES[in.below(SOURCES.length)]));
         }
         return facts;
+    }
+
+    static Axes axes(Decoder in) throws Nonsense {
+        var common = in.texts();
+        int count = in.count();
+        var categories = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < count; i++) {
+            categories.put(in.text(), in.texts());
+        }
+        return new Axes(common, categories);
+    }
+
+    static Comparison.Head comparisonHead(Decoder in) throws Nonsense {
+        return new Comparison.Head(
+                in.text(), in.text(), in.text(), in.texts(), columns(in), in.texts());
+    }
+
+    private static List<Comparison.Column> columns(Decoder in) throws Nonsense {
+        int count = in.count();
+        var columns = new ArrayList<Comparison.Column>(count);
+        for (int i = 0; i < count; i++) {
+            columns.add(new Comparison.Column(in.text(), in.textOrNull()));
+        }
+        return columns;
+    }
+
+    static Comparison comparison(Decoder in, Comparison.Head head) throws Nonsense {
+        return new Comparison(head, in.text(), in.texts(), comparedRows(in), in.text(), in.day());
+    }
+
+    private static List<Comparison.Row> comparedRows(Decoder in) throws Nonsense {
+        int count = in.count();
+        var rows = new ArrayList<Comparison.Row>(count);
+        for (int i = 0; i < count; i++) {
+            rows.add(new Comparison.Row(in.text(), in.texts(), in.texts()));
+        }
+        return rows;
     }
 
     static List<Term> terms(Decoder in) throws Nonsense {
         int count = in.count();
         var terms = new ArrayList<Term>(count);
         for (int i = 0; i < count; i++) {
-            terms.add(new Term(in.text(), in.text(), in.text(), in.texts(), in.texts(), in.text()));
+            terms.add(
+                    new Term(
+                            in.text(),
+                            in.text(),
+                            in.text(),
+                            in.textOrNull(),
+                            in.texts(),
+                            in.texts(),
+                            in.text()));
         }
         return terms;
     }

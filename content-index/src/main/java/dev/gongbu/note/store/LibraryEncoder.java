@@ -1,6 +1,8 @@
 package dev.gongbu.note.store;
 
+import dev.gongbu.note.Axes;
 import dev.gongbu.note.Block;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.Note;
@@ -154,12 +156,52 @@ final class LibraryEncoder {
         out.textOrNull(fact.old());
         out.textOrNull(fact.why());
         out.day(fact.checked());
+        out.number(fact.source().ordinal());
+    }
+
+    static void axes(Encoder out, Axes axes) {
+        out.texts(axes.common());
+        out.number(axes.categories().size());
+        for (var entry : axes.categories().entrySet()) {
+            out.text(entry.getKey());
+            out.texts(entry.getValue());
+        }
+    }
+
+    static void comparisonHead(Encoder out, Comparison.Head head) {
+        out.text(head.id());
+        out.text(head.title());
+        out.text(head.titleEn());
+        out.texts(head.aliases());
+        out.list(head.columns(), LibraryEncoder::column);
+        out.texts(head.topics());
+    }
+
+    private static void column(Encoder out, Comparison.Column column) {
+        out.text(column.name());
+        out.textOrNull(column.topic());
+    }
+
+    /** A comparison without its head, which stands in the list of all heads. */
+    static void comparison(Encoder out, Comparison comparison) {
+        out.text(comparison.summary());
+        out.texts(comparison.choices());
+        out.list(comparison.rows(), LibraryEncoder::comparedRow);
+        out.text(comparison.trap());
+        out.day(comparison.checked());
+    }
+
+    private static void comparedRow(Encoder out, Comparison.Row row) {
+        out.text(row.axis());
+        out.texts(row.cells());
+        out.texts(row.facts());
     }
 
     static void term(Encoder out, Term term) {
         out.text(term.id());
         out.text(term.ko());
         out.text(term.en());
+        out.textOrNull(term.abbreviation());
         out.texts(term.aliases());
         out.texts(term.topics());
         out.text(term.definition());

@@ -1,5 +1,7 @@
 package dev.gongbu.note.store;
 
+import dev.gongbu.note.Axes;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Note;
@@ -32,6 +34,8 @@ public final class LibraryFile {
     private final Decoder.Part[] topics;
     private final Chunk[] notes;
     private final Chunk[] facts;
+    private final Chunk comparisons;
+    private final Chunk axes;
     private final Chunk terms;
     private final Chunk synonyms;
     private final Chunk userDictionary;
@@ -51,6 +55,8 @@ public final class LibraryFile {
             notes[i] = Chunk.read(in);
             facts[i] = Chunk.read(in);
         }
+        comparisons = Chunk.read(in);
+        axes = Chunk.read(in);
         terms = Chunk.read(in);
         synonyms = Chunk.read(in);
         userDictionary = Chunk.read(in);
@@ -185,6 +191,78 @@ public final class LibraryFile {
     }
 
     /**
+     * Reads what comparisons are found by.
+     *
+     * @return by id
+     */
+    public List<Comparison.Head> comparisons() {
+        var heads = new ArrayList<Comparison.Head>();
+        for (var stored : storedComparisons()) {
+            heads.add(stored.head());
+        }
+        return heads;
+    }
+
+    /**
+     * Reads a comparison.
+     *
+     * @param id a comparison's id, not its title
+     * @return empty where there is none
+     */
+    public Optional<Comparison> comparison(String id) {
+        for (var comparison : storedComparisons()) {
+            if (comparison.head().id().equals(id)) {
+                return Optional.of(comparison(comparison));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record StoredComparison(Comparison.Head head, Chunk rest) {}
+
+    private List<StoredComparison> storedComparisons() {
+        var in = stored.read(comparisons);
+        try {
+            int count = in.count();
+            var read = new ArrayList<StoredComparison>(count);
+            for (int i = 0; i < count; i++) {
+                read.add(new StoredComparison(LibraryDecoder.comparisonHead(in), Chunk.read(in)));
+            }
+            in.expectEnd();
+            return read;
+        } catch (Nonsense e) {
+            throw stored.damaged(e);
+        }
+    }
+
+    private Comparison comparison(StoredComparison comparison) {
+        var in = stored.read(comparison.rest());
+        try {
+            var read = LibraryDecoder.comparison(in, comparison.head());
+            in.expectEnd();
+            return read;
+        } catch (Nonsense e) {
+            throw stored.damaged(e);
+        }
+    }
+
+    /**
+     * Reads the axes of all categories.
+     *
+     * @return in the order of a comparison
+     */
+    public Axes axes() {
+        var in = stored.read(axes);
+        try {
+            var read = LibraryDecoder.axes(in);
+            in.expectEnd();
+            return read;
+        } catch (Nonsense e) {
+            throw stored.damaged(e);
+        }
+    }
+
+    /**
      * Reads the glossary.
      *
      * @return in the order of its file
@@ -258,6 +336,11 @@ public final class LibraryFile {
         for (var id : ids) {
             all.add(note(id).orElseThrow());
         }
-        return new Library(topics(), all, facts(), terms(), synonyms(), userDictionary());
+        var compared = new ArrayList<Comparison>();
+        for (var comparison : storedComparisons()) {
+            compared.add(comparison(comparison));
+        }
+        return new Library(
+                topics(), all, facts(), compared, axes(), terms(), synonyms(), userDictionary());
     }
 }

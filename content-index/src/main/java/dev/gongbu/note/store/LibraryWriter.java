@@ -1,5 +1,6 @@
 package dev.gongbu.note.store;
 
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Note;
@@ -15,8 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Lays out a library: header, directory (all topics, and where the rest lies; a topic is passed
- * over until it is asked for), then one chunk for each note, for the facts of each topic, for the
- * terms and for the words.
+ * over until it is asked for), then one chunk for each note, for the facts of each topic, for each
+ * comparison, for the terms and for the words.
  */
 final class LibraryWriter {
 
@@ -43,6 +44,8 @@ final class LibraryWriter {
             }
             topic(topic, note, facts.getOrDefault(topic.id(), List.of()));
         }
+        comparisons(library.comparisons());
+        chunk(out -> LibraryEncoder.axes(out, library.axes()));
         chunk(out -> out.list(library.terms(), LibraryEncoder::term));
         chunk(out -> out.list(library.synonyms(), Encoder::texts));
         chunk(out -> out.texts(library.userDictionary()));
@@ -66,12 +69,30 @@ final class LibraryWriter {
         chunk(out -> out.list(facts, LibraryEncoder::fact));
     }
 
+    /** All heads together, each with the place of the rest. */
+    private void comparisons(List<Comparison> comparisons) {
+        var heads = new Encoder();
+        heads.number(comparisons.size());
+        for (var comparison : comparisons) {
+            LibraryEncoder.comparisonHead(heads, comparison.head());
+            var rest = new Encoder();
+            LibraryEncoder.comparison(rest, comparison);
+            stored(rest).write(heads);
+        }
+        stored(heads).write(directory);
+    }
+
     private void chunk(Consumer<Encoder> write) {
         var out = new Encoder();
         write.accept(out);
-        var bytes = out.bytes();
-        Chunk.of(chunks.size(), bytes).write(directory);
+        stored(out).write(directory);
+    }
+
+    private Chunk stored(Encoder written) {
+        var bytes = written.bytes();
+        var chunk = Chunk.of(chunks.size(), bytes);
         chunks.writeBytes(bytes);
+        return chunk;
     }
 
     private static byte[] file(byte[] directory, byte[] chunks) {

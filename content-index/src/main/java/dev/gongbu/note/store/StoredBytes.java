@@ -17,7 +17,7 @@ import java.nio.file.Path;
 final class StoredBytes {
 
     static final long MAGIC = 0x676f_6e67_6275_4c42L; // 'gongbuLB'
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final int HEADER_BYTES = 24;
 
     private final Path path;

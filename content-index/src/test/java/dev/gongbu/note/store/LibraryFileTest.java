@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.gongbu.note.Axes;
 import dev.gongbu.note.Block;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Lifecycle;
@@ -276,7 +278,17 @@ class LibraryFileTest {
                         new Block.Subheading(3, "작은 제목"));
         var sections =
                 List.of(new Section("개요", "개요", blocks), new Section("시험-함정", "시험 함정", List.of()));
-        var agreed = new Fact("sqs-001", "sqs", "대기열이다", "큐", Fact.Status.AGREED, null, null, DAY);
+        var agreed =
+                new Fact(
+                        "sqs-001",
+                        "sqs",
+                        "대기열이다",
+                        "큐",
+                        Fact.Status.AGREED,
+                        null,
+                        null,
+                        DAY,
+                        Fact.Source.MATERIAL);
         var outdated =
                 new Fact(
                         "sqs-002",
@@ -286,14 +298,38 @@ class LibraryFileTest {
                         Fact.Status.OUTDATED,
                         "최대 256KB다",
                         "늘었다",
-                        DAY);
-        var term = new Term("queue", "대기열", "queue", List.of("큐"), List.of("sqs"), "줄을 세우는 곳이다.");
+                        DAY,
+                        Fact.Source.GONGBU);
+        var term =
+                new Term("queue", "대기열", "queue", "Q", List.of("큐"), List.of("sqs"), "줄을 세우는 곳이다.");
         return new Library(
                 List.of(qldb, sqs),
                 List.of(new Note(qldb, "끝났다.", List.of()), new Note(sqs, "대기열이다.", sections)),
                 List.of(agreed, outdated),
+                List.of(comparison()),
+                new Axes(List.of("유형"), Map.of("messaging", List.of("모델"))),
                 List.of(term),
                 List.of(List.of("큐", "대기열"), List.of("람다", "lambda")),
                 List.of("대기열", "가시성타임아웃 가시성 타임아웃"));
+    }
+
+    private static Comparison comparison() {
+        var head =
+                new Comparison.Head(
+                        "sqs-kinds",
+                        "큐의 종류",
+                        "Kinds of queues",
+                        List.of("큐 종류"),
+                        List.of(
+                                new Comparison.Column("표준", "sqs"),
+                                new Comparison.Column("FIFO", null)),
+                        List.of("sqs"));
+        return new Comparison(
+                head,
+                "순서가 가른다.",
+                List.of("많을 때 고른다.", "순서가 있을 때 고른다."),
+                List.of(new Comparison.Row("순서", List.of("-", "선입선출"), List.of("sqs-001"))),
+                "늘 FIFO인 것은 아니다.",
+                DAY);
     }
 }
