@@ -48,7 +48,7 @@ final class BlockLayout {
         } else if (block instanceof Block.NumberedList list) {
             return list(list.items(), list.start(), width);
         } else if (block instanceof Block.Table table) {
-            return new TableLayout(columns, borders, width, table, inlines).lines();
+            return TableLayout.of(columns, borders, width, table, inlines).lines();
         } else if (block instanceof Block.Code code) {
             return code(code, width);
         } else if (block instanceof Block.Quote quote) {

@@ -105,20 +105,11 @@ public final class NoteLayout {
             if (!topic.titleEn().isEmpty() && !topic.titleEn().equals(topic.title())) {
                 text.add(Role.PLAIN, "  ").add(Role.DIM, topic.titleEn());
             }
-            var badge = badge(topic.lifecycle());
+            var badge = Badge.of(topic.lifecycle());
             if (!badge.isEmpty()) {
                 text.add(Role.PLAIN, "  ").add(Role.BADGE, badge);
             }
             lines.addAll(text.lines(columns, width));
-        }
-
-        private String badge(Lifecycle lifecycle) {
-            if (lifecycle.status() == Lifecycle.Status.AVAILABLE) {
-                return "";
-            }
-            boolean isEnded = lifecycle.status() == Lifecycle.Status.ENDED;
-            var day = lifecycle.since() == null ? "" : " ".concat(lifecycle.since().toString());
-            return (isEnded ? "[서비스 종료" : "[신규 고객 불가").concat(day).concat("]");
         }
 
         void names(Topic topic) {

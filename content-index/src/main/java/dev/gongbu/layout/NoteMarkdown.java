@@ -213,7 +213,7 @@ public final class NoteMarkdown {
         return fence.concat(space).concat(text).concat(space).concat(fence);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         var escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -17,16 +17,30 @@ final class TableLayout {
     private final Columns columns;
     private final Borders borders;
     private final int width;
-    private final List<StyledText> header = new ArrayList<>();
-    private final List<List<StyledText>> rows = new ArrayList<>();
+    private final List<StyledText> header;
+    private final List<List<StyledText>> rows;
 
-    TableLayout(Columns columns, Borders borders, int width, Block.Table table, Inlines inlines) {
+    /** Lays out rows that are as long as the header. */
+    TableLayout(
+            Columns columns,
+            Borders borders,
+            int width,
+            List<StyledText> header,
+            List<List<StyledText>> rows) {
         this.columns = columns;
         this.borders = borders;
         this.width = width;
+        this.header = header;
+        this.rows = rows;
+    }
+
+    static TableLayout of(
+            Columns columns, Borders borders, int width, Block.Table table, Inlines inlines) {
+        var header = new ArrayList<StyledText>();
         for (var cell : table.header()) {
             header.add(inlines.spans(cell.spans(), Role.STRONG));
         }
+        var rows = new ArrayList<List<StyledText>>();
         for (var row : table.rows()) {
             var cells = new ArrayList<StyledText>();
             for (int i = 0; i < header.size(); i++) {
@@ -37,6 +51,7 @@ final class TableLayout {
             }
             rows.add(cells);
         }
+        return new TableLayout(columns, borders, width, header, rows);
     }
 
     List<Line> lines() {

@@ -45,7 +45,7 @@ public final class Training {
     /** {@code {home}} stands for an empty folder. */
     private static final List<Lesson> COMMAND = commandLessons();
 
-    private static final List<Lesson> SESSION = COMMAND;
+    private static final List<Lesson> SESSION = sessionLessons();
 
     /** One command line and what it reads from standard input. */
     private record Lesson(Display display, String input, List<String> arguments) {
@@ -83,8 +83,23 @@ public final class Training {
         lessons.add(Lesson.piped("topics", "--json"));
         lessons.add(Lesson.shown("facts", "--topic", "sqs"));
         lessons.add(Lesson.piped("facts", "--json", "--status", "outdated"));
+        lessons.add(Lesson.shown("compare", "sqs-standard-vs-fifo"));
+        lessons.add(Lesson.piped("compare", "sqs", "sns", "kinesis"));
+        lessons.add(Lesson.shown("compare", "lambda", "ecs"));
+        lessons.add(Lesson.piped("compare", "--json", "lambda", "ecs"));
+        lessons.add(Lesson.piped("compare", "--markdown", "sqs", "sqs-fifo"));
+        lessons.add(Lesson.piped("compare", "--csv", "sqs", "sqs-fifo"));
+        lessons.add(Lesson.piped("compare", "--list"));
+        lessons.add(Lesson.shown("term", "멱등성"));
+        lessons.add(Lesson.piped("term", "--json", "DLQ"));
         lessons.add(Lesson.piped("doctor"));
         lessons.add(Lesson.piped("serach"));
+        return lessons;
+    }
+
+    private static List<Lesson> sessionLessons() {
+        var lessons = new ArrayList<>(COMMAND);
+        lessons.add(Lesson.piped("lint"));
         return lessons;
     }
 

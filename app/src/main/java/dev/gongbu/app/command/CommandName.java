@@ -11,7 +11,10 @@ enum CommandName {
     SEARCH("검색어…", "QUERY…", "노트에서 찾는다", "Search the notes"),
     SHOW("주제 [절]", "TOPIC [SECTION]", "노트를 펼친다", "Show a note"),
     TOPICS("", "", "주제를 늘어놓는다", "List the topics"),
+    COMPARE("이것 저것…", "THIS THAT…", "나란히 견준다", "Compare side by side"),
+    TERM("낱말", "WORD", "용어의 뜻을 본다", "Look a term up"),
     FACTS("[주제]", "[TOPIC]", "확인된 사실을 늘어놓는다", "List the facts"),
+    LINT("[폴더]", "[PATH]", "노트의 잘못을 찾는다", "Check the content"),
     DOCTOR("", "", "실행 환경을 살핀다", "Check the installation");
 
     private final String word = name().toLowerCase(Locale.ROOT);
@@ -62,7 +65,10 @@ enum CommandName {
             case SEARCH -> new SearchCommand();
             case SHOW -> new ShowCommand();
             case TOPICS -> new TopicsCommand();
+            case COMPARE -> new CompareCommand();
+            case TERM -> new TermCommand();
             case FACTS -> new FactsCommand();
+            case LINT -> new LintCommand();
             case DOCTOR -> new DoctorCommand();
         };
     }

@@ -21,6 +21,7 @@ final class Help {
         example(ink, "gongbu search 가시성 타임아웃", language.of("찾는다", "search"));
         example(ink, "gongbu search ㄹㄷ", language.of("초성, 오타, 한/영도 알아듣는다", "by initials"));
         example(ink, "gongbu show sqs", language.of("노트를 펼친다", "read a note"));
+        example(ink, "gongbu compare sqs sns", language.of("나란히 견준다", "compare"));
         ink.line();
         heading(ink, language.of("명령", "Commands"));
         for (var name : CommandName.values()) {

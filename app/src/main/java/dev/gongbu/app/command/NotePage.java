@@ -1,9 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.layout.Borders;
-import dev.gongbu.layout.Line;
 import dev.gongbu.layout.NoteLayout;
-import dev.gongbu.layout.Role;
 import dev.gongbu.note.Note;
 import dev.gongbu.note.Section;
 import dev.gongbu.note.store.LibraryFile;
@@ -27,36 +25,12 @@ final class NotePage {
     Ink of(Note note, @Nullable Section section) {
         int width = Math.min(MAX_COLUMNS, invocation.display().columns());
         var layout = new NoteLayout(invocation.columns(), Borders.LINES, width, this::title);
-        var ink = invocation.ink();
-        for (var line : section == null ? layout.note(note) : layout.section(note, section)) {
-            add(line, ink);
-        }
-        return ink;
+        var lines = section == null ? layout.note(note) : layout.section(note, section);
+        return LaidOut.in(invocation.ink(), lines);
     }
 
     private String title(String id) {
         var topic = library.topic(id);
         return topic.isPresent() ? topic.get().title() : id;
-    }
-
-    private static void add(Line line, Ink ink) {
-        for (var run : line.runs()) {
-            ink.add(style(run.role()), run.text());
-        }
-        ink.line();
-    }
-
-    private static Style style(Role role) {
-        return switch (role) {
-            case PLAIN -> Style.PLAIN;
-            case HEADING -> Style.HEADING;
-            case STRONG -> Style.STRONG;
-            case EMPHASIS -> Style.EMPHASIS;
-            case CODE -> Style.CODE;
-            case LINK -> Style.LINK;
-            case BADGE -> Style.BADGE;
-            case DIM, TABLE_RULE -> Style.DIM;
-            case WARNING -> Style.WARNING;
-        };
     }
 }

@@ -88,6 +88,9 @@ final class SearchText {
         if (hit.kind() == EntryKind.TERM) {
             return hit.title() + invocation.say(" › 용어", " › term");
         }
+        if (hit.kind() == EntryKind.COMPARISON) {
+            return hit.title() + invocation.say(" › 비교", " › comparison");
+        }
         var name = topic == null ? hit.title() : topic.title();
         return isIntroduction(hit) ? name : name + " › " + hit.title();
     }
@@ -195,6 +198,10 @@ final class SearchText {
 
     private void opening(Hit hit) {
         if (hit.topics().isEmpty()) {
+            return;
+        }
+        if (hit.kind() == EntryKind.COMPARISON) {
+            indented("gongbu compare " + hit.id());
             return;
         }
         var command = "gongbu show " + hit.topics().getFirst();

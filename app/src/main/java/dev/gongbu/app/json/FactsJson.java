@@ -37,6 +37,7 @@ public final class FactsJson {
                 json.field("old", fact.old());
                 json.field("why", fact.why());
                 json.field("checked", fact.checked().toString());
+                json.field("source", fact.source().name().toLowerCase(Locale.ROOT));
                 json.field("page", place == null ? null : place.page());
                 json.field("section", place == null ? null : place.section());
                 json.endObject();

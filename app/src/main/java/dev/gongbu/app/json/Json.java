@@ -61,13 +61,23 @@ final class Json implements AutoCloseable {
         return this;
     }
 
-    Json field(String name, @Nullable String value) {
-        generator.writeName(name);
-        if (value == null) {
+    Json valueOrNull(@Nullable String words) {
+        if (words == null) {
             generator.writeNull();
         } else {
-            generator.writeString(value);
+            generator.writeString(words);
         }
+        return this;
+    }
+
+    Json field(String name, @Nullable String value) {
+        generator.writeName(name);
+        return valueOrNull(value);
+    }
+
+    Json field(String name, int value) {
+        generator.writeName(name);
+        generator.writeNumber(value);
         return this;
     }
 

@@ -55,7 +55,7 @@ public final class NoteJson {
         json.field("checked", topic.checked().toString());
     }
 
-    private static void lifecycle(Json json, Lifecycle lifecycle) {
+    static void lifecycle(Json json, Lifecycle lifecycle) {
         var since = lifecycle.since();
         json.beginObject("lifecycle");
         json.field("status", lifecycle.status().name().toLowerCase(Locale.ROOT));

@@ -1,0 +1,102 @@
+package dev.gongbu.app.command;
+
+import dev.gongbu.note.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content folder, or a part of one.
+ *
+ * @param content the folder that holds {@code notes}
+ * @param part what of it is meant, with forward slashes; empty for all
+ */
+record ContentPlace(Path content, String part) {
+    private static final String NOTES = "notes";
+    private static final String CHECKOUT = "content-index";
+
+    static ContentPlace whole(Path content) {
+        return new ContentPlace(content, "");
+    }
+
+    /**
+     * The content that somebody names: its folder, a checkout, or a file or folder inside.
+     *
+     * @throws Failure where there is no content
+     */
+    static ContentPlace named(String name) {
+        Path path;
+        try {
+            path = Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw Failure.usage(
+                    Typed.quoted(name) + "는 파일 이름이 될 수 없다.",
+                    Typed.quoted(name) + " cannot be the name of a file.");
+        }
+        if (!Files.exists(path)) {
+            throw Failure.usage(
+                    Typed.quoted(name) + " 파일이나 폴더가 없다.",
+                    "There is no file or folder " + Typed.quoted(name) + ".");
+        }
+        if (Files.isDirectory(path.resolve(NOTES))) {
+            return whole(path);
+        }
+        var place = around(path);
+        if (place.isEmpty()) {
+            throw Failure.usage(
+                    Typed.quoted(name) + "에는 살필 노트가 없다. notes 폴더가 있는 폴더를 적는다.",
+                    "There are no notes in "
+                            + Typed.quoted(name)
+                            + ". Name a folder that holds the folder notes.");
+        }
+        return place.get();
+    }
+
+    /** The content that {@code path} is, holds or stands in. */
+    static Optional<ContentPlace> around(Path path) {
+        @Nullable Path at = path;
+        while (at != null) {
+            if (isContent(at)) {
+                return Optional.of(new ContentPlace(at, slashed(at.relativize(path))));
+            }
+            var checkout = at.resolve(CHECKOUT);
+            if (isContent(checkout)) {
+                var part = path.startsWith(checkout) ? slashed(checkout.relativize(path)) : "";
+                return Optional.of(new ContentPlace(checkout, part));
+            }
+            at = at.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /** A folder that merely holds notes may be anybody's. */
+    private static boolean isContent(Path folder) {
+        return Files.isDirectory(folder.resolve(NOTES))
+                && (Files.isDirectory(folder.resolve("facts"))
+                        || Files.isDirectory(folder.resolve("glossary")));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Those of the problems that are in the part that is meant. */
+    List<Problem> within(List<Problem> problems) {
+        if (part.isEmpty()) {
+            return problems;
+        }
+        var within = new ArrayList<Problem>();
+        for (var problem : problems) {
+            if (problem.file().equals(part) || problem.file().startsWith(part + "/")) {
+                within.add(problem);
+            }
+        }
+        return within;
+    }
+}

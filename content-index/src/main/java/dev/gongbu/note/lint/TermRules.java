@@ -1,0 +1,102 @@
+package dev.gongbu.note.lint;
+
+import dev.gongbu.korean.TextNormalizer;
+import dev.gongbu.note.Problem;
+import dev.gongbu.note.Term;
+import dev.gongbu.note.read.Passage;
+import dev.gongbu.note.read.Passage.Kind;
+import dev.gongbu.note.read.Reading;
+import dev.gongbu.note.read.Spelling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One word for one thing, and one spelling for one word. */
+final class TermRules {
+
+    private final Reading reading;
+    private final List<Problem> problems;
+
+    private TermRules(Reading reading, List<Problem> problems) {
+        this.reading = reading;
+        this.problems = problems;
+    }
+
+    static void check(Reading reading, List<Problem> problems) {
+        var rules = new TermRules(reading, problems);
+        for (var passage : reading.passages()) {
+            if (passage.kind() != Kind.CODE) {
+                rules.spelling(passage);
+            }
+        }
+        rules.doubles();
+    }
+
+    private void spelling(Passage passage) {
+        for (var spelling : reading.spellings()) {
+            for (var wrong : spelling.wrong()) {
+                if (isUsed(passage.text(), wrong)) {
+                    report(passage, wrong, spelling);
+                }
+            }
+        }
+    }
+
+    /** Between quotation marks a word is only named. */
+    private static boolean isUsed(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (!isQuoted(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        boolean isSingle = false;
+        boolean isDouble = false;
+        for (int i = 0; i < at; i++) {
+            switch (text.charAt(i)) {
+                case '\'' -> isSingle = !isSingle;
+                case '"' -> isDouble = !isDouble;
+                case '‘' -> isSingle = true;
+                case '’' -> isSingle = false;
+                case '“' -> isDouble = true;
+                case '”' -> isDouble = false;
+                default -> {}
+            }
+        }
+        return isSingle || isDouble;
+    }
+
+    private void report(Passage passage, String wrong, Spelling spelling) {
+        problems.add(
+                new Problem(
+                        passage.file(),
+                        passage.line(),
+                        "writes '%s', should write '%s'".formatted(wrong, spelling.right())));
+    }
+
+    private void doubles() {
+        Map<String, Term> first = new HashMap<>();
+        Map<String, Passage> places = new HashMap<>();
+        for (var passage : reading.passages()) {
+            if (passage.file().equals("glossary/terms.yaml")) {
+                places.put(passage.owner(), passage);
+            }
+        }
+        for (var term : reading.library().terms()) {
+            var before = first.putIfAbsent(TextNormalizer.spaceless(term.ko()), term);
+            var place = places.get(term.id());
+            if (before != null && place != null) {
+                problems.add(
+                        new Problem(
+                                place.file(),
+                                place.line(),
+                                "names '%s' with the same word as '%s'"
+                                        .formatted(term.id(), before.id())));
+            }
+        }
+    }
+}
