@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small content folders for tests. */
-final class ContentFolder {
+public final class ContentFolder {
 
     private final Path root;
 
-    ContentFolder(Path root) throws IOException {
+    public ContentFolder(Path root) throws IOException {
         this.root = root;
         Files.createDirectories(root.resolve("notes"));
         Files.createDirectories(root.resolve("facts"));
     }
 
-    static String frontMatter(String id) {
+    public static String frontMatter(String id) {
         return """
         ---
         id: %s
@@ -39,7 +39,7 @@ final class ContentFolder {
                 .formatted(id);
     }
 
-    static String fact(String id) {
+    public static String fact(String id) {
         return """
         {"id": "%s", "fact": "대기열이다", "value": null, "status": "agreed", "old": null, \
         "why": null, "checked": "2026-11-20"}
@@ -47,11 +47,11 @@ final class ContentFolder {
                 .formatted(id);
     }
 
-    ContentFolder note(String id, String body) {
+    public ContentFolder note(String id, String body) {
         return file("notes/messaging/" + id + ".md", frontMatter(id) + body);
     }
 
-    ContentFolder facts(String topic, String... ids) {
+    public ContentFolder facts(String topic, String... ids) {
         var lines = new StringBuilder();
         for (var id : ids) {
             lines.append(fact(id));
@@ -59,11 +59,11 @@ final class ContentFolder {
         return file("facts/messaging/" + topic + ".jsonl", lines.toString());
     }
 
-    ContentFolder file(String name, String text) {
+    public ContentFolder file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    ContentFolder file(String name, byte[] bytes) {
+    public ContentFolder file(String name, byte[] bytes) {
         var file = root.resolve(name);
         try {
             Files.createDirectories(file.getParent());
@@ -74,7 +74,7 @@ final class ContentFolder {
         return this;
     }
 
-    Reading read() {
+    public Reading read() {
         return new ContentReader().read(root);
     }
 
