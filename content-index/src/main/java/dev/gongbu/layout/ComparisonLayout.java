@@ -27,7 +27,6 @@ public final class ComparisonLayout {
     private static final int AT_END = 1;
 
     private static final String DIFFERS = "* ";
-    private static final String SAME = "  ";
 
     private final Columns columns;
     private final Borders borders;
@@ -241,7 +240,7 @@ public final class ComparisonLayout {
         private StyledText axis(ComparisonTable.Row row) {
             boolean differs = row.differs();
             return new StyledText()
-                    .add(differs ? Role.STRONG : Role.DIM, differs ? DIFFERS : SAME)
+                    .add(differs ? Role.STRONG : Role.DIM, differs ? DIFFERS : "")
                     .add(differs ? Role.STRONG : Role.DIM, row.axis());
         }
 

@@ -48,7 +48,7 @@ class ComparisonLayoutTest {
     @Test
     void stands_side_by_side_where_there_is_room() {
         assertThat(lines(table(3, 2, 4), 80))
-                .contains("│        │ 열0             │ 열1             │ 열2             │");
+                .contains("│       │ 열0           │ 열1           │ 열2           │");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ComparisonLayoutTest {
                         null);
 
         assertThat(lines(table, 80))
-                .anyMatch(line -> line.startsWith("│   같은 축 "))
+                .anyMatch(line -> line.startsWith("│ 같은 축 "))
                 .anyMatch(line -> line.startsWith("│ * 다른 축 "))
                 .contains("* 서로 다른 줄");
     }

@@ -18,10 +18,9 @@ final class SentenceRules {
     private static final int LONGEST = 120;
 
     /** Shorter ones, such as '기본값은 30초다.', two authors write by chance. */
-    private static final int SHORTEST_COPY = 15;
+    private static final int SHORTEST_COPY = 12;
 
     private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+");
-    private static final Pattern POLITE = Pattern.compile("(습니다|하세요|합니다|됩니다|입니다)[.?!]?$");
 
     private final List<Problem> problems;
     private final Map<String, Passage> first = new HashMap<>();
@@ -65,15 +64,31 @@ final class SentenceRules {
     }
 
     private void style(Passage passage, String sentence) {
-        if (POLITE.matcher(sentence).find()) {
+        if (isPolite(sentence)) {
             report(passage, "should be in the plain style (~다): " + beginning(sentence));
         }
     }
 
+    private static boolean isWhole(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("?") || sentence.endsWith("!");
+    }
+
+    /** Ends in ~습니다, ~합니다 and so on, or in ~세요; 아니다 and 필요 are plain. */
+    private static boolean isPolite(String sentence) {
+        var words = isWhole(sentence) ? sentence.substring(0, sentence.length() - 1) : sentence;
+        int before = words.length() - 3;
+        return words.endsWith("세요")
+                || before >= 0 && words.endsWith("니다") && endsInBieup(words.charAt(before));
+    }
+
+    private static boolean endsInBieup(char syllable) {
+        int finalConsonant = (syllable - '가') % 28;
+        return syllable >= '가' && syllable <= '힣' && finalConsonant == 17;
+    }
+
     private void copy(Passage passage, String sentence) {
         var words = TextNormalizer.spaceless(sentence);
-        boolean isSentence = words.endsWith(".") || words.endsWith("?") || words.endsWith("!");
-        if (!isSentence || words.length() < SHORTEST_COPY) {
+        if (!isWhole(sentence) || words.length() < SHORTEST_COPY) {
             return;
         }
         var before = first.putIfAbsent(words, passage);

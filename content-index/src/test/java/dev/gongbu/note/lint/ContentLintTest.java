@@ -286,7 +286,7 @@ class ContentLintTest {
     @ParameterizedTest
     @ValueSource(strings = {"가나다라 마바사아 ", "마나다라 `코드` "})
     void wants_short_sentences(String words) {
-        page("sqs", "900초다. {sqs-001} 300건이다. {sqs-002} " + words.repeat(14) + "끝이다.");
+        page("sqs", "900초다. {sqs-001} 300건이다. {sqs-002} " + words.repeat(16) + "끝이다.");
 
         assertProblem("notes/messaging/sqs.md", "should have 120 at most");
     }
