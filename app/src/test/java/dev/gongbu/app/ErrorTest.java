@@ -42,6 +42,20 @@ class ErrorTest {
             facts --status new
             facts lamda
             facts --topic qldb --status outdated
+            compare
+            compare sqs sqs
+            compare sqss lambda
+            compare queue-kind
+            compare zzzzzzzz qqqqqqqq
+            compare sqs sqs-fifo qldb lambda 원장
+            compare --csv --json queue-kinds
+            term
+            term 콜드 스타드
+            term sqs
+            term zzzzzzzz
+            lint nowhere
+            lint src/test/java
+            lint a b
             --nonsense
             """;
 

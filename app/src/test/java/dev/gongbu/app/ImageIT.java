@@ -39,12 +39,24 @@ class ImageIT {
                 "show sqs",
                 "topics",
                 "facts sqs",
+                "compare sqs sns",
+                "compare lambda ecs",
+                "compare --list --json",
+                "term DLQ",
                 "doctor"
             })
     void a_command_starts_from_the_cache(String line) throws Exception {
         var end = gongbu(line.split(" ")).with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING).run();
 
         assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
+    }
+
+    @Test
+    void the_lint_has_a_cache_and_reads_the_content_of_the_image() throws Exception {
+        var end = gongbu("lint").in(Path.of("/")).with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING).run();
+
+        assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
+        assertThat(end.out()).startsWith("고칠 것이 없다: ");
     }
 
     @Test

@@ -32,7 +32,14 @@ class JsonTest {
         "facts, facts --json --topic qldb --status outdated",
         "note, show --json sqs",
         "note, show --json sqs 한도",
-        "note, show --json qldb"
+        "note, show --json qldb",
+        "comparison, compare --json queue-kinds",
+        "comparison, compare --json --only-differences fifo 표준",
+        "comparison, compare --json lambda qldb",
+        "comparisons, compare --list --json",
+        "terms, term --json 콜드 스타트",
+        "terms, term --json --list",
+        "lint, lint --json src/test/content"
     })
     void a_document_keeps_its_schema(String schema, String line) throws IOException {
         var end = Gongbu.onTerminal(80).run(line.split(" "));

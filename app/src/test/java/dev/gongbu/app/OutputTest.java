@@ -108,4 +108,56 @@ class OutputTest {
                         .replace(here, "/…")
                         .replaceAll("gongbu-index \\d+", "gongbu-index N"));
     }
+
+    @Test
+    void a_comparison_on_a_terminal() throws IOException {
+        var end = Gongbu.onTerminal(72).run("compare", "queue-kinds");
+
+        Golden.check("compare-terminal", end.transcript());
+    }
+
+    @Test
+    void a_part_of_a_comparison_on_a_narrow_terminal() throws IOException {
+        var end = Gongbu.onTerminal(30).run("compare", "FIFO", "vs", "표준");
+
+        Golden.check("compare-narrow", end.transcript());
+    }
+
+    @Test
+    void a_comparison_that_nobody_wrote() throws IOException {
+        Golden.check("compare-made", Gongbu.piped().run("compare", "람다", "원장").transcript());
+    }
+
+    @Test
+    void a_comparison_in_other_forms() throws IOException {
+        var forms = new StringBuilder();
+        for (var form : new String[] {"--markdown", "--csv", "--json", "--only-differences"}) {
+            forms.append(Gongbu.piped().run("compare", form, "queue-kinds").transcript());
+        }
+        forms.append(Gongbu.piped().run("compare", "--list").transcript());
+
+        Golden.check("compare-forms", forms.toString());
+    }
+
+    @Test
+    void a_term() throws IOException {
+        Golden.check("term", Gongbu.onTerminal(40).run("term", "첫", "실행", "지연").transcript());
+    }
+
+    @Test
+    void terms_of_a_topic() throws IOException {
+        Golden.check("terms", Gongbu.piped().run("term", "--topic", "람다").transcript());
+    }
+
+    @Test
+    void what_the_lint_finds() throws IOException {
+        Golden.check("lint", Gongbu.piped().run("lint", "src/test/content").transcript());
+    }
+
+    @Test
+    void what_the_lint_finds_in_one_file() throws IOException {
+        var file = "src/test/content/notes/serverless/lambda.md";
+
+        Golden.check("lint-file", Gongbu.piped().run("lint", file).transcript());
+    }
 }

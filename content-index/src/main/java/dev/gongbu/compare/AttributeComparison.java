@@ -46,6 +46,7 @@ public final class AttributeComparison {
                 String.join(" vs ", titlesEn),
                 "",
                 columns,
+                0,
                 rows,
                 "",
                 null);

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param titleEn the English title
  * @param summary the difference that decides; empty where nobody wrote one
  * @param columns from left to right
+ * @param hiddenColumns how many columns of the comparison were not asked for
  * @param rows from top to bottom
  * @param trap what an exam likes to swap; empty where nobody wrote it
  * @param checked when an author last checked it, or null where it was made
@@ -29,6 +30,7 @@ public record ComparisonTable(
         String titleEn,
         String summary,
         List<Column> columns,
+        int hiddenColumns,
         List<Row> rows,
         String trap,
         @Nullable LocalDate checked) {
@@ -112,6 +114,7 @@ public record ComparisonTable(
                 head.titleEn(),
                 comparison.summary(),
                 columns,
+                0,
                 rows,
                 comparison.trap(),
                 comparison.checked());
@@ -140,7 +143,8 @@ public record ComparisonTable(
                 kept.add(new Row(row.axis(), cells, row.facts()));
             }
         }
-        return new ComparisonTable(id, title, titleEn, summary, fewer, kept, trap, checked);
+        int hidden = hiddenColumns + columns.size() - fewer.size();
+        return new ComparisonTable(id, title, titleEn, summary, fewer, hidden, kept, trap, checked);
     }
 
     /**
@@ -155,7 +159,8 @@ public record ComparisonTable(
                 kept.add(row);
             }
         }
-        return new ComparisonTable(id, title, titleEn, summary, columns, kept, trap, checked);
+        return new ComparisonTable(
+                id, title, titleEn, summary, columns, hiddenColumns, kept, trap, checked);
     }
 
     /**

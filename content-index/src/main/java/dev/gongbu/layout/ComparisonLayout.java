@@ -291,6 +291,11 @@ public final class ComparisonLayout {
 
         private void pointers() {
             gap();
+            if (table.hiddenColumns() > 0 && table.id() != null) {
+                var count = Integer.toString(table.hiddenColumns());
+                text(Role.DIM, "이 비교에는 열이 ".concat(count).concat("개 더 있다."));
+                text(Role.LINK, "gongbu compare ".concat(table.id()));
+            }
             for (var column : table.columns()) {
                 if (column.topic() != null) {
                     text(Role.LINK, "gongbu show ".concat(column.topic()));

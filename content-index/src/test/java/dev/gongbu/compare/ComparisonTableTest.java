@@ -85,6 +85,7 @@ class ComparisonTableTest {
                         "Title",
                         "",
                         List.of(column("가"), column("나"), column("다")),
+                        0,
                         List.of(
                                 new Row("하나", List.of("1", "2", "3"), List.of()),
                                 new Row("둘", List.of("-", "2", "-"), List.of())),

@@ -37,7 +37,7 @@ class ComparisonLayoutTest {
             }
             lines.add(new ComparisonTable.Row("축" + r, cells, List.of()));
         }
-        return new ComparisonTable("id", "제목", "Title", "요약이다.", heads, lines, "함정이다.", null);
+        return new ComparisonTable("id", "제목", "Title", "요약이다.", heads, 0, lines, "함정이다.", null);
     }
 
     private static List<String> lines(ComparisonTable table, int width) {
@@ -84,6 +84,7 @@ class ComparisonLayoutTest {
                         "Title",
                         "",
                         table(2, 1, 1).columns(),
+                        0,
                         List.of(
                                 new ComparisonTable.Row("같은 축", List.of("1", "1"), List.of()),
                                 new ComparisonTable.Row("다른 축", List.of("1", "2"), List.of())),
@@ -206,7 +207,7 @@ class ComparisonLayoutTest {
         var row = new ComparisonTable.Row("a|b", List.of("*", "x|y"), List.of());
         var table =
                 new ComparisonTable(
-                        null, "T", "T", "", table(2, 1, 0).columns(), List.of(row), "", null);
+                        null, "T", "T", "", table(2, 1, 0).columns(), 0, List.of(row), "", null);
 
         assertThat(ComparisonMarkdown.of(table)).contains("| **a\\|b** | \\* | x\\|y |");
     }
@@ -216,7 +217,7 @@ class ComparisonLayoutTest {
         var row = new ComparisonTable.Row("축", List.of("1,000개", "\"정확히\" 한 번"), List.of());
         var table =
                 new ComparisonTable(
-                        null, "T", "T", "", table(2, 1, 0).columns(), List.of(row), "", null);
+                        null, "T", "T", "", table(2, 1, 0).columns(), 0, List.of(row), "", null);
 
         assertThat(ComparisonCsv.of(table))
                 .isEqualTo(

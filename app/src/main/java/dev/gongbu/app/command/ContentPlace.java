@@ -44,10 +44,7 @@ record ContentPlace(Path content, String part) {
                     Typed.quoted(name) + " 파일이나 폴더가 없다.",
                     "There is no file or folder " + Typed.quoted(name) + ".");
         }
-        if (Files.isDirectory(path.resolve(NOTES))) {
-            return whole(path);
-        }
-        var place = around(path);
+        var place = at(path);
         if (place.isEmpty()) {
             throw Failure.usage(
                     Typed.quoted(name) + "에는 살필 노트가 없다. notes 폴더가 있는 폴더를 적는다.",
@@ -58,19 +55,31 @@ record ContentPlace(Path content, String part) {
         return place.get();
     }
 
-    /** The content that {@code path} is, holds or stands in. */
-    static Optional<ContentPlace> around(Path path) {
-        @Nullable Path at = path;
-        while (at != null) {
+    /** The content of the checkout that {@code path} stands in. */
+    static Optional<ContentPlace> ofCheckout(Path path) {
+        for (@Nullable Path at = path; at != null; at = at.getParent()) {
             if (isContent(at)) {
-                return Optional.of(new ContentPlace(at, slashed(at.relativize(path))));
+                return Optional.of(whole(at));
             }
-            var checkout = at.resolve(CHECKOUT);
-            if (isContent(checkout)) {
-                var part = path.startsWith(checkout) ? slashed(checkout.relativize(path)) : "";
-                return Optional.of(new ContentPlace(checkout, part));
+            if (isContent(at.resolve(CHECKOUT))) {
+                return Optional.of(whole(at.resolve(CHECKOUT)));
             }
-            at = at.getParent();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ContentPlace> at(Path path) {
+        if (Files.isDirectory(path.resolve(NOTES))) {
+            return Optional.of(whole(path));
+        }
+        if (isContent(path.resolve(CHECKOUT))) {
+            return Optional.of(whole(path.resolve(CHECKOUT)));
+        }
+        for (@Nullable Path around = path; around != null; around = around.getParent()) {
+            if (isContent(around)) {
+                var part = around.relativize(path).toString().replace('\\', '/');
+                return Optional.of(new ContentPlace(around, part));
+            }
         }
         return Optional.empty();
     }
@@ -80,10 +89,6 @@ record ContentPlace(Path content, String part) {
         return Files.isDirectory(folder.resolve(NOTES))
                 && (Files.isDirectory(folder.resolve("facts"))
                         || Files.isDirectory(folder.resolve("glossary")));
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     /** Those of the problems that are in the part that is meant. */

@@ -43,7 +43,7 @@ final class LintCommand implements Command {
         if (!words.isEmpty()) {
             return ContentPlace.named(words.getFirst());
         }
-        return ContentPlace.around(Path.of("").toAbsolutePath())
+        return ContentPlace.ofCheckout(Path.of("").toAbsolutePath())
                 .orElseGet(() ->
                         ContentPlace.whole(
                                 invocation.installation().image().resolve("content/source")));
