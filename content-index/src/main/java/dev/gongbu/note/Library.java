@@ -1,6 +1,8 @@
 package dev.gongbu.note;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that can be looked up. Topics and notes are in the same order: by category, then by
@@ -33,5 +35,20 @@ public record Library(
         terms = List.copyOf(terms);
         synonyms = synonyms.stream().map(List::copyOf).toList();
         userDictionary = List.copyOf(userDictionary);
+    }
+
+    /**
+     * The topics that study material was read for, without those that we added ourselves.
+     *
+     * @return ids of the topics that have at least one fact from material
+     */
+    public Set<String> topicsOfMaterial() {
+        var topics = new HashSet<String>();
+        for (var fact : facts) {
+            if (fact.source() == Fact.Source.MATERIAL) {
+                topics.add(fact.topic());
+            }
+        }
+        return topics;
     }
 }

@@ -3,6 +3,7 @@ package dev.gongbu.note.lint;
 import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Problem;
 import dev.gongbu.note.Term;
+import dev.gongbu.note.Topic;
 import dev.gongbu.note.read.Passage;
 import dev.gongbu.note.read.Passage.Kind;
 import dev.gongbu.note.read.Reading;
@@ -31,6 +32,7 @@ final class TermRules {
             }
         }
         rules.doubles();
+        rules.sharedNames();
     }
 
     private void spelling(Passage passage) {
@@ -76,6 +78,23 @@ final class TermRules {
                         passage.file(),
                         passage.line(),
                         "writes '%s', should write '%s'".formatted(wrong, spelling.right())));
+    }
+
+    private void sharedNames() {
+        Map<String, Topic> named = new HashMap<>();
+        for (var topic : reading.library().topics()) {
+            for (var name : topic.names()) {
+                var before = named.putIfAbsent(TextNormalizer.spaceless(name), topic);
+                if (before != null && !before.id().equals(topic.id())) {
+                    problems.add(
+                            new Problem(
+                                    FactRules.file(topic),
+                                    1,
+                                    "goes by the name '%s', as the topic '%s' does"
+                                            .formatted(name, before.id())));
+                }
+            }
+        }
     }
 
     private void doubles() {

@@ -21,9 +21,9 @@ class ContentLintTest {
     private static final String FRONT_MATTER =
             """
             ---
-            id: %s
-            title: "대기열"
-            title_en: "Amazon SQS"
+            id: %1$s
+            title: "대기열 %1$s"
+            title_en: "Amazon %1$s"
             category: messaging
             parent: null
             aliases: []
@@ -385,6 +385,17 @@ class ContentLintTest {
                 """);
 
         assertProblem("glossary/terms.yaml", "names 'line' with the same word as 'queue'");
+    }
+
+    @Test
+    void wants_each_name_for_one_topic() {
+        folder.file(
+                "notes/messaging/sns.md",
+                FRONT_MATTER.formatted("sns").replace("aliases: []", "aliases: [\"대기 열 SQS\"]")
+                        + prose("sns", 1_200)
+                        + SECTIONS.formatted("알림이다."));
+
+        assertProblem("notes/messaging/sqs.md", "goes by the name '대기열 sqs', as the topic 'sns'");
     }
 
     @Test

@@ -1,162 +1,162 @@
 package dev.gongbu.note.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gongbu.note.Block;
-import dev.gongbu.note.Note;
-import dev.gongbu.note.NoteText;
-import dev.gongbu.note.Sentence;
-import dev.gongbu.text.Columns;
+import dev.gongbu.note.Comparison;
+import dev.gongbu.note.Fact;
+import dev.gongbu.note.lint.ContentLint;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Holds the content itself against the rules of WRITING.md, all breaches at once. */
+/** Holds the content itself against its rules and against the fact base, all breaches at once. */
 class ContentTest {
 
     private static final Reading CONTENT = new ContentReader().read(Path.of("."));
+    private static final Path BASE = Path.of("../../shared/content");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<String> breaches = new ArrayList<>();
 
     @Test
-    void has_no_problems() {
-        assertThat(CONTENT.problems()).isEmpty();
-        assertThat(CONTENT.library().topics()).hasSizeGreaterThanOrEqualTo(148);
-        assertThat(CONTENT.library().facts()).hasSizeGreaterThanOrEqualTo(1_584);
-        assertThat(CONTENT.library().terms()).isNotEmpty();
-        assertThat(CONTENT.library().synonyms()).isNotEmpty();
-        assertThat(CONTENT.library().userDictionary()).isNotEmpty();
+    void has_nothing_to_mend() {
+        assertThat(ContentLint.problems(CONTENT)).isEmpty();
     }
 
     @Test
-    void every_page_states_each_of_its_facts_once() {
-        for (var note : pages()) {
-            Map<String, Integer> citations = new HashMap<>();
-            for (var section : note.sections()) {
-                count(section.blocks(), citations);
+    void is_all_there() {
+        var library = CONTENT.library();
+
+        assertThat(library.topics()).hasSizeGreaterThanOrEqualTo(148 + 30);
+        assertThat(library.comparisons()).hasSizeGreaterThanOrEqualTo(94);
+        assertThat(library.terms()).hasSizeGreaterThan(800);
+        assertThat(library.synonyms()).isNotEmpty();
+        assertThat(library.userDictionary()).isNotEmpty();
+        assertThat(CONTENT.spellings()).isNotEmpty();
+    }
+
+    @Test
+    void every_fact_of_the_base_is_stated_on_a_page() throws IOException {
+        var stated = new HashSet<String>();
+        for (var passage : CONTENT.passages()) {
+            if (passage.file().startsWith("notes/")) {
+                stated.addAll(passage.facts());
             }
-            for (var fact : CONTENT.library().facts()) {
-                if (fact.topic().equals(note.topic().id())
-                        && citations.getOrDefault(fact.id(), 0) != 1) {
+        }
+        int count = 0;
+        for (var line : Files.readAllLines(base("facts.jsonl"))) {
+            var id = JSON.readTree(line).get("id").asString();
+            count++;
+            if (!stated.contains(id)) {
+                breaches.add(id);
+            }
+        }
+
+        assertThat(breaches).isEmpty();
+        assertThat(count).isEqualTo(1_584);
+    }
+
+    @Test
+    void every_topic_of_the_base_has_a_page() throws IOException {
+        var pages = new HashSet<String>();
+        for (var topic : CONTENT.library().topics()) {
+            if (topic.hasPage()) {
+                pages.add(topic.id());
+            }
+        }
+        for (var topic : JSON.readTree(Files.readString(base("topics.json")))) {
+            if (!pages.contains(topic.get("id").asString())) {
+                breaches.add(topic.get("id").asString());
+            }
+        }
+
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void every_comparison_of_the_base_is_there_with_its_columns_axes_and_facts()
+            throws IOException {
+        var comparisons = new HashMap<String, Comparison>();
+        for (var comparison : CONTENT.library().comparisons()) {
+            comparisons.put(comparison.head().id(), comparison);
+        }
+        for (var wanted : JSON.readTree(Files.readString(base("comparisons.json")))) {
+            var id = wanted.get("id").asString();
+            var comparison = comparisons.get(id);
+            if (comparison == null) {
+                breaches.add(id);
+            } else {
+                compare(wanted, comparison, id);
+            }
+        }
+
+        assertThat(breaches).isEmpty();
+    }
+
+    private void compare(JsonNode wanted, Comparison comparison, String id) {
+        if (comparison.head().columns().size() != wanted.get("columns").size()) {
+            breaches.add(id + ": columns");
+        }
+        if (comparison.rows().size() < wanted.get("axes").size()) {
+            breaches.add(id + ": rows");
+        }
+        Set<String> facts = new HashSet<>();
+        for (var row : comparison.rows()) {
+            facts.addAll(row.facts());
+        }
+        for (var fact : wanted.get("fact_ids")) {
+            if (!facts.contains(fact.asString())) {
+                breaches.add(id + ": " + fact.asString());
+            }
+        }
+        for (var topic : wanted.get("topics")) {
+            if (!comparison.head().topics().contains(topic.asString())) {
+                breaches.add(id + ": topic " + topic.asString());
+            }
+        }
+    }
+
+    private static Path base(String name) {
+        var file = BASE.resolve(name);
+        assumeTrue(Files.exists(file), "the fact base is not beside the checkout");
+        return file;
+    }
+
+    @Test
+    void what_we_added_ourselves_says_so() throws IOException {
+        var base = new HashSet<String>();
+        for (var topic : JSON.readTree(Files.readString(base("topics.json")))) {
+            base.add(topic.get("id").asString());
+        }
+        var ours = new HashMap<String, Integer>();
+        for (var fact : CONTENT.library().facts()) {
+            boolean isOurs = fact.source() == Fact.Source.GONGBU;
+            if (!base.contains(fact.topic())) {
+                ours.merge(fact.topic(), 1, Integer::sum);
+                if (!isOurs) {
                     breaches.add(fact.id());
                 }
             }
         }
-
-        assertThat(breaches).isEmpty();
-    }
-
-    private static void count(List<Block> blocks, Map<String, Integer> citations) {
-        for (var block : blocks) {
-            switch (block) {
-                case Block.Paragraph paragraph ->
-                        paragraph.sentences().stream()
-                                .map(Sentence::facts)
-                                .forEach(facts -> count(citations, facts));
-                case Block.BulletList list ->
-                        list.items().forEach(item -> count(item.blocks(), citations));
-                case Block.NumberedList list ->
-                        list.items().forEach(item -> count(item.blocks(), citations));
-                case Block.Table table ->
-                        table.rows().forEach(row -> count(citations, row.facts()));
-                case Block.Quote quote -> count(quote.blocks(), citations);
-                case Block.Code _, Block.Subheading _ -> {}
-            }
-        }
-    }
-
-    private static void count(Map<String, Integer> citations, List<String> facts) {
-        for (var fact : facts) {
-            citations.merge(fact, 1, Integer::sum);
-        }
-    }
-
-    @Test
-    void every_page_has_the_sections_that_a_learner_looks_for() {
-        for (var note : pages()) {
-            for (var heading : List.of("개요", "언제 쓰나", "시험 함정", "헷갈리는 것", "관련 주제")) {
-                if (note.section(heading).isEmpty()) {
-                    breaches.add(note.topic().id() + ": " + heading);
-                }
-            }
-        }
-
-        assertThat(breaches).isEmpty();
-    }
-
-    @Test
-    void drawings_and_tables_fit_a_terminal() {
-        for (var note : pages()) {
-            for (var section : note.sections()) {
-                for (var block : section.blocks()) {
-                    if (block instanceof Block.Table table && table.header().size() > 4) {
-                        breaches.add(note.topic().id() + ": a table of more than 4 columns");
-                    }
-                    if (block instanceof Block.Code code && isTooWide(code)) {
-                        breaches.add(note.topic().id() + ": a drawing of more than 76 columns");
-                    }
-                }
-            }
-        }
-
-        assertThat(breaches).isEmpty();
-    }
-
-    private static boolean isTooWide(Block.Code code) {
-        return code.language().equals("diagram")
-                && code.text().lines().anyMatch(line -> Columns.narrow().of(line) > 76);
-    }
-
-    @Test
-    void pages_hold_no_character_of_uncertain_width() {
-        for (var note : pages()) {
-            for (var section : NoteText.sections(note)) {
-                section.text()
-                        .codePoints()
-                        .filter(ContentTest::isWideSymbol)
-                        .forEach(each ->
-                                breaches.add(note.topic().id() + ": " + Character.toString(each)));
-            }
-        }
-
-        assertThat(breaches).isEmpty();
-    }
-
-    /** Emoji, square units and full-width forms: some terminals show them one column wide. */
-    private static boolean isWideSymbol(int codePoint) {
-        var script = Character.UnicodeScript.of(codePoint);
-        return Columns.narrow().of(codePoint) == 2
-                && script != Character.UnicodeScript.HANGUL
-                && script != Character.UnicodeScript.HAN;
-    }
-
-    @Test
-    void cells_for_comparison_are_short() {
         for (var topic : CONTENT.library().topics()) {
-            topic.attributes()
-                    .forEach((axis, cell) -> {
-                        if (cell.length() > 40) {
-                            breaches.add(topic.id() + ": " + axis);
-                        }
-                    });
+            if (!base.contains(topic.id()) && ours.getOrDefault(topic.id(), 0) < 6) {
+                breaches.add(topic.id() + ": fewer than 6 facts");
+            }
         }
 
         assertThat(breaches).isEmpty();
-    }
-
-    private static List<Note> pages() {
-        var pages = new ArrayList<Note>();
-        for (var note : CONTENT.library().notes()) {
-            if (note.topic().hasPage()) {
-                pages.add(note);
-            }
-        }
-        assertThat(pages).isNotEmpty();
-        return pages;
+        assertThat(ours).hasSizeGreaterThanOrEqualTo(30);
     }
 }
