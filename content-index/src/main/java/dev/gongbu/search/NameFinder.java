@@ -120,7 +120,8 @@ final class NameFinder {
         if (consonants) {
             initials(text, from, to);
         }
-        if (last && key.length() > 1 && (unknown || to - from > 1)) {
+        boolean isWhole = from == 0 && last;
+        if (last && key.length() > 1 && (unknown || to - from > 1 || isWhole)) {
             prefix(key, from, to);
         }
         if (consonants || key.length() < 4) {

@@ -15,6 +15,9 @@ final class Scoring {
     /** A topic that the whole query names. */
     static final float TOPIC = 9f;
 
+    /** A comparison of topics that the query names side by side. */
+    static final float TOGETHER = 12f;
+
     static final float EXACT = 3f;
     static final float PAIR = 0.8f;
 

@@ -152,7 +152,7 @@ public final class SearchIndex implements Closeable {
         Map<String, Float> topics = topics(plan);
         TopDocs found = searcher.search(plan.finding(request, topics), depth);
         found = new Ranking(plan.ranking()).rescore(searcher, found, depth);
-        List<Ranked> ranked = diverse(ranked(found, topics), request);
+        List<Ranked> ranked = diverse(ranked(found, topics, reading), request);
         var docs = new int[ranked.size()];
         for (int i = 0; i < docs.length; i++) {
             docs[i] = ranked.get(i).doc();
@@ -174,17 +174,21 @@ public final class SearchIndex implements Closeable {
 
     private Hit hit(Ranked ranked, Snippets.Snippet snippet, Set<Why> why) throws IOException {
         String id = texts.of(Fields.ID, ranked.doc());
-        String topics = texts.of(Fields.TOPICS, ranked.doc());
         return new Hit(
                 ranked.kind(),
                 id,
-                topics.isEmpty() ? List.of() : List.of(topics.split(" ", -1)),
+                topics(ranked.doc()),
                 Entry.section(id),
                 texts.of(Fields.TITLE, ranked.doc()),
                 ranked.score(),
                 List.copyOf(why),
                 snippet.text(),
                 snippet.highlights());
+    }
+
+    private List<String> topics(int doc) throws IOException {
+        String topics = texts.of(Fields.TOPICS, doc);
+        return topics.isEmpty() ? List.of() : List.of(topics.split(" ", -1));
     }
 
     /** Completes names as they are typed, over the same tables. */
@@ -248,8 +252,10 @@ public final class SearchIndex implements Closeable {
     /** A document; {@code topic} is the id of its first topic, or empty. */
     private record Ranked(int doc, float score, EntryKind kind, String topic) {}
 
-    private List<Ranked> ranked(TopDocs found, Map<String, Float> topics) throws IOException {
+    private List<Ranked> ranked(TopDocs found, Map<String, Float> topics, Reading reading)
+            throws IOException {
         var ranked = new ArrayList<Ranked>();
+        var together = new NamedTogether(reading.guesses());
         SortedDocValues ids = mainTopics();
         NumericDocValues kinds = MultiDocValues.getNumericValues(reader, Fields.KIND);
         for (ScoreDoc doc : inOrder(found)) {
@@ -257,6 +263,9 @@ public final class SearchIndex implements Closeable {
             boolean known = kinds != null && kinds.advanceExact(doc.doc);
             EntryKind kind = known ? KINDS[(int) kinds.longValue()] : EntryKind.NOTE;
             float more = Scoring.WHOLE * topics.getOrDefault(topic, 0f) + Scoring.kind(kind);
+            if (kind == EntryKind.COMPARISON) {
+                more += Scoring.TOGETHER * together.share(topics(doc.doc));
+            }
             ranked.add(new Ranked(doc.doc, doc.score + more, kind, topic));
         }
         ranked.sort(new Best());
