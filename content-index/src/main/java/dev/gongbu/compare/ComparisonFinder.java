@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the comparison that somebody means by its name, its columns or its topics. */
 public final class ComparisonFinder {
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[()·,/]");
 
     private final List<Comparison.Head> heads;
 
@@ -131,14 +134,35 @@ public final class ComparisonFinder {
         return columns;
     }
 
+    /** The column of that very name; else the only one of which it is a part. */
     private static int column(Comparison.Head head, String name) {
         var key = TextNormalizer.spaceless(name);
+        int part = -1;
+        int parts = 0;
         for (int i = 0; i < head.columns().size(); i++) {
-            if (is(head.columns().get(i).name(), key)) {
+            var whole = head.columns().get(i).name();
+            if (is(whole, key)) {
                 return i;
             }
+            if (isPart(whole, key)) {
+                part = i;
+                parts++;
+            }
         }
-        return -1;
+        return parts == 1 ? part : -1;
+    }
+
+    /** gp3 of gp3(범용 SSD), Redis or Redis OSS of Valkey·Redis OSS. */
+    private static boolean isPart(String whole, String key) {
+        for (var part : BETWEEN_PARTS.split(whole)) {
+            var words = part.strip();
+            int space = words.indexOf(' ');
+            boolean isFirstWord = space > 0 && is(words.substring(0, space), key);
+            if (!key.isEmpty() && (isFirstWord || is(words, key))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

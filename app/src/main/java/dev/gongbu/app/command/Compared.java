@@ -21,6 +21,7 @@ import java.util.Locale;
 final class Compared {
     private static final int MOST_TOPICS = 4;
     private static final int MOST_OFFERS = 3;
+    private static final List<String> PARTICLES = List.of("이랑", "하고", "와", "과", "랑");
     private static final List<String> BETWEEN = List.of("vs", "vs.", "와", "과", "대", "/", "·", ",");
 
     private final LibraryFile library;
@@ -52,34 +53,73 @@ final class Compared {
         if (columns.isPresent() && !columns.get().isPart()) {
             return curated(columns.get());
         }
-        if (columns.isPresent() && !areTopics(names)) {
+        var byTopics = topicsOrNone(names);
+        if (byTopics.size() > 1) {
+            var found = finder.byTopics(ids(byTopics));
+            if (found.isPresent()) {
+                return curated(found.get());
+            }
+        }
+        if (columns.isPresent()) {
             return curated(columns.get());
         }
         return ofTopics(topics(names));
     }
 
-    /** The words without those that only stand between names, and without commas at their ends. */
-    private static List<String> withoutBetween(List<String> words) {
+    /** The topics that all the words name, each another one; none where a word names nothing. */
+    private List<Topic> topicsOrNone(List<String> words) {
+        var found = new ArrayList<Topic>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = endOfTopic(words, at);
+            if (end < 0) {
+                return List.of();
+            }
+            var topic = topicFinder.exact(String.join(" ", words.subList(at, end))).getFirst();
+            if (found.contains(topic)) {
+                return List.of();
+            }
+            found.add(topic);
+            at = end;
+        }
+        return found;
+    }
+
+    private static List<String> ids(List<Topic> topics) {
+        var ids = new ArrayList<String>();
+        for (var topic : topics) {
+            ids.add(topic.id());
+        }
+        return ids;
+    }
+
+    /** The words without those that only stand between names, and without what joins them. */
+    private List<String> withoutBetween(List<String> words) {
         var names = new ArrayList<String>();
         for (var word : words) {
             var name = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (!name.isBlank() && !BETWEEN.contains(name.toLowerCase(Locale.ROOT))) {
-                names.add(name);
+                names.add(isLast(word, words) ? name : withoutParticle(name));
             }
         }
         return names;
     }
 
-    private boolean areTopics(List<String> words) {
-        int at = 0;
-        while (at < words.size()) {
-            int end = endOfTopic(words, at);
-            if (end < 0) {
-                return false;
-            }
-            at = end;
+    private static boolean isLast(String word, List<String> words) {
+        return words.getLast().equals(word);
+    }
+
+    /** SQS of SQS와 or SQS랑; a name that ends in such a syllable itself keeps it. */
+    private String withoutParticle(String name) {
+        if (!topicFinder.exact(name).isEmpty()) {
+            return name;
         }
-        return true;
+        for (var particle : PARTICLES) {
+            if (name.length() > particle.length() && name.endsWith(particle)) {
+                return name.substring(0, name.length() - particle.length());
+            }
+        }
+        return name;
     }
 
     /** Names hold spaces, and nobody quotes them: the longest that is a name wins; -1 for none. */
@@ -165,12 +205,7 @@ final class Compared {
         if (compared.size() == 1) {
             return aboutOne(compared.getFirst());
         }
-        var ids = new ArrayList<String>();
-        for (var topic : compared) {
-            ids.add(topic.id());
-        }
-        var found = finder.byTopics(ids);
-        return found.isPresent() ? curated(found.get()) : made(compared);
+        return made(compared);
     }
 
     private ComparisonTable aboutOne(Topic topic) {

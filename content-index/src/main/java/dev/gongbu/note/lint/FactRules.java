@@ -90,8 +90,9 @@ final class FactRules {
         }
     }
 
+    /** The 53 of Route 53 is a name. */
     static List<Quantity> quantities(String text) {
-        return Quantities.find(text.toLowerCase(Locale.ROOT));
+        return Quantities.find(text.toLowerCase(Locale.ROOT).replace("route 53", ""));
     }
 
     /** The figures among {@code wanted} that are not there, as they are written. */
