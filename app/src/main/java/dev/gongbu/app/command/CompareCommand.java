@@ -36,7 +36,7 @@ final class CompareCommand implements Command {
             list(invocation, library.comparisons());
             return ExitCode.FOUND;
         }
-        if (arguments.words().isEmpty()) {
+        if (String.join("", arguments.words()).isBlank()) {
             throw Failure.usage(
                     "견줄 것을 적는다. 예: gongbu compare sqs sns (쓰여 있는 비교: gongbu compare --list)",
                     "Name what to compare. Try: gongbu compare sqs sns (all: gongbu compare --list)");

@@ -49,6 +49,9 @@ final class Compared {
             return curated(named.get());
         }
         var names = withoutBetween(words);
+        if (names.isEmpty()) {
+            throw unknown(words, 0);
+        }
         var columns = finder.byColumns(names);
         if (columns.isPresent() && !columns.get().isPart()) {
             return curated(columns.get());

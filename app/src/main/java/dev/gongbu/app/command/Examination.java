@@ -1,13 +1,12 @@
 package dev.gongbu.app.command;
 
-import dev.gongbu.note.Topic;
+import dev.gongbu.note.Library;
 import dev.gongbu.note.store.LibraryFileException;
 import dev.gongbu.search.SearchRequest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What {@code gongbu doctor} looks at, a line each, and what to do where something is wrong. */
 final class Examination {
@@ -139,7 +138,7 @@ final class Examination {
         try {
             var library = invocation.installation().library();
             var whole = library.library();
-            good(label, counts(whole.topics(), whole.facts().size(), whole.terms().size()));
+            good(label, counts(whole));
         } catch (LibraryFileException e) {
             broken(label, Installation.broken(e).sentence(invocation.language()));
         } catch (Failure e) {
@@ -147,19 +146,35 @@ final class Examination {
         }
     }
 
-    private String counts(List<Topic> topics, int facts, int terms) {
+    private String counts(Library library) {
         int pages = 0;
-        for (var topic : topics) {
+        for (var topic : library.topics()) {
             pages += topic.hasPage() ? 1 : 0;
         }
+        int topics = library.topics().size();
+        int facts = library.facts().size();
+        int comparisons = library.comparisons().size();
+        int terms = library.terms().size();
         return say(
-                "주제 " + topics.size() + "개(글 " + pages + "편), 사실 " + facts + "개, 용어 " + terms + "개",
-                topics.size()
+                "주제 "
+                        + topics
+                        + "개(글 "
+                        + pages
+                        + "편), 사실 "
+                        + facts
+                        + "개, 비교 "
+                        + comparisons
+                        + "개, 용어 "
+                        + terms
+                        + "개",
+                topics
                         + " topics ("
                         + pages
                         + " pages), "
                         + facts
                         + " facts, "
+                        + comparisons
+                        + " comparisons, "
                         + terms
                         + " terms");
     }

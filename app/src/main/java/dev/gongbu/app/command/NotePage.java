@@ -1,5 +1,6 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.compare.ComparisonFinder;
 import dev.gongbu.layout.Borders;
 import dev.gongbu.layout.NoteLayout;
 import dev.gongbu.note.Note;
@@ -26,7 +27,17 @@ final class NotePage {
         int width = Math.min(MAX_COLUMNS, invocation.display().columns());
         var layout = new NoteLayout(invocation.columns(), Borders.LINES, width, this::title);
         var lines = section == null ? layout.note(note) : layout.section(note, section);
-        return LaidOut.in(invocation.ink(), lines);
+        var ink = LaidOut.in(invocation.ink(), lines);
+        return section == null ? comparisons(note, ink) : ink;
+    }
+
+    /** What the note's topic can be compared with. */
+    private Ink comparisons(Note note, Ink ink) {
+        for (var head : new ComparisonFinder(library.comparisons()).about(note.topic().id())) {
+            ink.add(Style.DIM, invocation.say("비교: ", "Compare: "));
+            ink.add(Style.LINK, "gongbu compare " + head.id()).line();
+        }
+        return ink;
     }
 
     private String title(String id) {

@@ -17,6 +17,11 @@ final class PageRules {
     private static final String OLDER_MATERIAL = "예전 자료와 다른 점";
     private static final List<String> SECTIONS = List.of("언제 쓰나", "시험 함정", "헷갈리는 것", "관련 주제");
 
+    /** What a thing has that can be set up, and an idea has not. */
+    private static final List<String> SECTIONS_OF_SERVICES = List.of("동작 방식", "한도와 기본값", "써 볼 명령");
+
+    private static final String IDEAS = "concepts";
+
     private static final int LEAST_PROSE = 1_200;
     private static final int LEAST_PROSE_OF_DEEP_TOPIC = 2_500;
     private static final int FACTS_OF_DEEP_TOPIC = 6;
@@ -73,10 +78,9 @@ final class PageRules {
     }
 
     private void sections(Note note) {
-        for (var heading : SECTIONS) {
-            if (note.section(heading).isEmpty()) {
-                report(note.topic(), "lacks the section '" + heading + "'");
-            }
+        sections(note, SECTIONS);
+        if (!note.topic().category().equals(IDEAS)) {
+            sections(note, SECTIONS_OF_SERVICES);
         }
         if (disputed.containsKey(note.topic().id()) && note.section(OLDER_MATERIAL).isEmpty()) {
             report(
@@ -84,6 +88,14 @@ final class PageRules {
                     "has facts that older material gets wrong, but no section '"
                             + OLDER_MATERIAL
                             + "'");
+        }
+    }
+
+    private void sections(Note note, List<String> headings) {
+        for (var heading : headings) {
+            if (note.section(heading).isEmpty()) {
+                report(note.topic(), "lacks the section '" + heading + "'");
+            }
         }
     }
 

@@ -43,11 +43,23 @@ class ContentLintTest {
 
             %s
 
+            ## 동작 방식
+
+            - 없다.
+
+            ## 한도와 기본값
+
+            - 없다.
+
             ## 시험 함정
 
             - 없다.
 
             ## 헷갈리는 것
+
+            - 없다.
+
+            ## 써 볼 명령
 
             - 없다.
 
@@ -235,7 +247,7 @@ class ContentLintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"언제 쓰나", "시험 함정", "헷갈리는 것", "관련 주제"})
+    @ValueSource(strings = {"언제 쓰나", "동작 방식", "한도와 기본값", "시험 함정", "써 볼 명령", "관련 주제"})
     void wants_the_sections_that_a_learner_looks_for(String heading) {
         var sections = SECTIONS.formatted("900초다. {sqs-001} 300건이다. {sqs-002}");
         folder.file(
