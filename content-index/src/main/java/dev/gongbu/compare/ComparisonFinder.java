@@ -154,7 +154,7 @@ public final class ComparisonFinder {
 
     /** gp3 of gp3(범용 SSD), Redis or Redis OSS of Valkey·Redis OSS. */
     private static boolean isPart(String whole, String key) {
-        for (var part : BETWEEN_PARTS.split(whole)) {
+        for (var part : BETWEEN_PARTS.split(whole, -1)) {
             var words = part.strip();
             int space = words.indexOf(' ');
             boolean isFirstWord = space > 0 && is(words.substring(0, space), key);

@@ -44,7 +44,7 @@ final class SentenceRules {
 
     private static List<String> sentences(Passage passage) {
         if (passage.kind() == Kind.STATEMENT) {
-            return List.of(END.split(passage.text()));
+            return List.of(END.split(passage.text(), -1));
         }
         var sentences = new ArrayList<String>();
         for (var sentence : passage.sentences()) {
