@@ -116,11 +116,11 @@ public final class IndexBuilder {
     }
 
     /**
-     * Keeps the terms of a fact for the document of its topic. Facts alone: they are as dense for
-     * every topic, whereas a long page would draw every everyday word to itself.
+     * Keeps the terms of what tells of a topic as a whole for the topic's own document. Not of all
+     * entries: a long page would draw every everyday word to itself.
      */
     private void gather(Entry entry) {
-        if (!entry.topics().isEmpty() && entry.kind() == EntryKind.FACT) {
+        if (!entry.topics().isEmpty() && entry.isEssence()) {
             var tokens = wholes.computeIfAbsent(entry.topics().get(0), _ -> new EntryTokens());
             gather(entry.title(), tokens);
             gather(entry.text(), tokens);

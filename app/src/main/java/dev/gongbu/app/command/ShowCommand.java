@@ -60,6 +60,9 @@ final class ShowCommand implements Command {
                 var note = note(found.getFirst(), library);
                 return new Wanted(note, section(note, words.subList(size, words.size())));
             }
+            if (found.size() > 1) {
+                finder.find(String.join(" ", words.subList(0, size))); // fails, and names them
+            }
         }
         var topic = finder.find(words.getFirst()); // always fails, and says what is near
         return new Wanted(note(topic, library), null);

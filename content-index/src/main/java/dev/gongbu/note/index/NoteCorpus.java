@@ -23,6 +23,9 @@ public final class NoteCorpus {
     /** Links to other notes: their words would find the wrong note. */
     private static final String RELATED = "관련 주제";
 
+    /** Beside the introduction it says what the topic is for. */
+    private static final String WHEN = "언제 쓰나";
+
     private final Library library;
     private final Map<String, Topic> topics = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -90,7 +93,8 @@ public final class NoteCorpus {
                         topic.id() + "#" + section.id(),
                         List.of(topic.id()),
                         first ? topic.title() : section.heading(),
-                        section.text()));
+                        section.text(),
+                        isIntroduction(section) || section.heading().equals(WHEN)));
     }
 
     private static boolean isIntroduction(SectionText section) {
