@@ -234,10 +234,10 @@ public final class Quantities {
             case "kib/s" -> of("B/s", 1L << 10);
             case "mib/s" -> of("B/s", 1L << 20);
             case "gib/s" -> of("B/s", 1L << 30);
-            case "kbps" -> of("bit/s", 1_000);
-            case "mbps" -> of("bit/s", 1_000_000);
-            case "gbps" -> of("bit/s", 1_000_000_000);
-            case "tbps" -> of("bit/s", 1_000_000_000_000L);
+            case "kbps", "킬로비트" -> of("bit/s", 1_000);
+            case "mbps", "메가비트" -> of("bit/s", 1_000_000);
+            case "gbps", "기가비트" -> of("bit/s", 1_000_000_000);
+            case "tbps", "테라비트" -> of("bit/s", 1_000_000_000_000L);
             case "%", "퍼센트", "프로", "percent" -> of("%", 1);
             case "달러", "usd", "불" -> of("$", 1);
             case "센트" -> new Unit("$", new BigDecimal("0.01"));
