@@ -21,6 +21,9 @@ final class Fields {
     static final String WHOLE = "whole";
     static final String MAIN_TOPIC = "main_topic";
 
+    /** Only in the entry that opens a topic's page. */
+    static final String OPENS = "opens";
+
     static final FieldType INDEXED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     static final FieldType WITH_OFFSETS =
             type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);

@@ -40,7 +40,7 @@ public final class IndexBuilder {
     static final String STAMP = "index.version";
 
     /** Raised whenever the form of any file of the folder changes. */
-    static final String VERSION = "gongbu-index 7";
+    static final String VERSION = "gongbu-index 8";
 
     private static final int LARGE_CORPUS = 20_000;
     private static final int MOST_PHRASES = 60_000;
@@ -177,6 +177,9 @@ public final class IndexBuilder {
         if (!entry.topics().isEmpty()) {
             var topic = topics.get(entry.topics().get(0));
             if (topic != null) {
+                if (entry.kind() == EntryKind.NOTE && topic.names().contains(entry.title())) {
+                    document.add(new NumericDocValuesField(Fields.OPENS, 1));
+                }
                 document.add(new StringField(Fields.CATEGORY, topic.category(), Field.Store.NO));
                 document.add(new Field(Fields.NAME, tokens(topic.names(), exact), Fields.INDEXED));
             }

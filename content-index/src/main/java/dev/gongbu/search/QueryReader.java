@@ -161,7 +161,7 @@ final class QueryReader {
         String typed = normal.cased().substring(start, end);
         if (Initials.areAll(typed)) {
             String latin = Keyboard.toLatin(typed);
-            return latin.length() > 3 && makesSense(latin)
+            return latin.length() > 3 && makesSense(latin) || isNameRatherThanInitials(latin, typed)
                     ? List.of(word(latin, Why.LAYOUT, start, end))
                     : List.of();
         }
@@ -174,6 +174,13 @@ final class QueryReader {
             return List.of(word(hangul, Why.LAYOUT, start, end));
         }
         return List.of();
+    }
+
+    /** Three consonants are initials first of all: ㅈㅁㄹ is waf only where no name begins so. */
+    private boolean isNameRatherThanInitials(String latin, String typed) {
+        return latin.length() == 3
+                && !vocabulary.names.exact(latin).isEmpty()
+                && vocabulary.names.withInitials(Lexicon.initialsKey(typed), 1).isEmpty();
     }
 
     private boolean makesSense(String text) {

@@ -18,6 +18,12 @@ final class Scoring {
     /** A comparison of topics that the query names side by side. */
     static final float TOGETHER = 12f;
 
+    /** The beginning of a page whose topic is all that the query names. */
+    static final float OPENING = 3f;
+
+    /** From this weight on a guess is all that the query names. */
+    static final float NAMED = 0.9f;
+
     static final float EXACT = 3f;
     static final float PAIR = 0.8f;
 
@@ -31,8 +37,9 @@ final class Scoring {
     /** Of two entries that fit alike, the page comes before the sentence and the term. */
     static float kind(EntryKind kind) {
         return switch (kind) {
-            case NOTE, COMPARISON -> 0.5f;
+            case NOTE -> 0.5f;
             case FACT, EXERCISE, COMMAND -> 0f;
+            case COMPARISON -> -1f;
             case TERM -> -5f;
         };
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,11 +259,16 @@ public final class SearchIndex implements Closeable {
         var together = new NamedTogether(reading.guesses());
         SortedDocValues ids = mainTopics();
         NumericDocValues kinds = MultiDocValues.getNumericValues(reader, Fields.KIND);
+        NumericDocValues opens = MultiDocValues.getNumericValues(reader, Fields.OPENS);
+        var named = named(reading);
         for (ScoreDoc doc : inOrder(found)) {
             String topic = ids.advanceExact(doc.doc) ? id(ids) : "";
             boolean known = kinds != null && kinds.advanceExact(doc.doc);
             EntryKind kind = known ? KINDS[(int) kinds.longValue()] : EntryKind.NOTE;
             float more = Scoring.WHOLE * topics.getOrDefault(topic, 0f) + Scoring.kind(kind);
+            if (opens != null && named.contains(topic) && opens.advanceExact(doc.doc)) {
+                more += Scoring.OPENING;
+            }
             if (kind == EntryKind.COMPARISON) {
                 more += Scoring.TOGETHER * together.share(topics(doc.doc));
             }
@@ -270,6 +276,17 @@ public final class SearchIndex implements Closeable {
         }
         ranked.sort(new Best());
         return ranked;
+    }
+
+    /** The topics of which the whole query is a name. */
+    private static Set<String> named(Reading reading) {
+        var named = new HashSet<String>();
+        for (Reading.Guess guess : reading.guesses()) {
+            if (guess.weight() >= Scoring.NAMED) {
+                named.add(guess.topic());
+            }
+        }
+        return named;
     }
 
     private static final class Best implements Comparator<Ranked> {
