@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds what somebody wants compared: a comparison by its name, by its columns or by its topics;
@@ -56,9 +57,9 @@ final class Compared {
         if (columns.isPresent() && !columns.get().isPart()) {
             return curated(columns.get());
         }
-        var byTopics = topicsOrNone(names);
-        if (byTopics.size() > 1) {
-            var found = finder.byTopics(ids(byTopics));
+        var run = new Run(names);
+        if (run.isAllTopics()) {
+            var found = finder.byTopics(ids(run.topics));
             if (found.isPresent()) {
                 return curated(found.get());
             }
@@ -66,26 +67,38 @@ final class Compared {
         if (columns.isPresent()) {
             return curated(columns.get());
         }
-        return ofTopics(topics(names));
+        if (run.unknownAt >= 0) {
+            throw unknown(names, run.unknownAt);
+        }
+        return ofTopics(distinct(run.topics));
     }
 
-    /** The topics that all the words name, each another one; none where a word names nothing. */
-    private List<Topic> topicsOrNone(List<String> words) {
-        var found = new ArrayList<Topic>();
-        int at = 0;
-        while (at < words.size()) {
-            int end = endOfTopic(words, at);
-            if (end < 0) {
-                return List.of();
+    /** Words read as names of topics, one after the other, up to a word that names none. */
+    private final class Run {
+        private final List<Topic> topics = new ArrayList<>();
+        private int unknownAt = -1;
+
+        Run(List<String> words) {
+            int at = 0;
+            while (at < words.size() && unknownAt < 0) {
+                int end = endOfTopic(words, at);
+                if (end < 0) {
+                    unknownAt = at;
+                } else {
+                    topics.add(topicFinder.exact(joined(words, at, end)).getFirst());
+                    at = end;
+                }
             }
-            var topic = topicFinder.exact(String.join(" ", words.subList(at, end))).getFirst();
-            if (found.contains(topic)) {
-                return List.of();
-            }
-            found.add(topic);
-            at = end;
         }
-        return found;
+
+        /** Whether the words name at least two topics, each another one, and nothing else. */
+        boolean isAllTopics() {
+            return unknownAt < 0 && topics.size() > 1 && Set.copyOf(topics).size() == topics.size();
+        }
+    }
+
+    private static String joined(List<String> words, int start, int end) {
+        return String.join(" ", words.subList(start, end));
     }
 
     private static List<String> ids(List<Topic> topics) {
@@ -99,17 +112,14 @@ final class Compared {
     /** The words without those that only stand between names, and without what joins them. */
     private List<String> withoutBetween(List<String> words) {
         var names = new ArrayList<String>();
-        for (var word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             var name = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (!name.isBlank() && !BETWEEN.contains(name.toLowerCase(Locale.ROOT))) {
-                names.add(isLast(word, words) ? name : withoutParticle(name));
+                names.add(i == words.size() - 1 ? name : withoutParticle(name));
             }
         }
         return names;
-    }
-
-    private static boolean isLast(String word, List<String> words) {
-        return words.getLast().equals(word);
     }
 
     /** SQS of SQS와 or SQS랑; a name that ends in such a syllable itself keeps it. */
@@ -128,36 +138,29 @@ final class Compared {
     /** Names hold spaces, and nobody quotes them: the longest that is a name wins; -1 for none. */
     private int endOfTopic(List<String> words, int start) {
         for (int end = words.size(); end > start; end--) {
-            if (topicFinder.exact(String.join(" ", words.subList(start, end))).size() == 1) {
+            if (topicFinder.exact(joined(words, start, end)).size() == 1) {
                 return end;
             }
         }
         return -1;
     }
 
-    private List<Topic> topics(List<String> words) {
-        var found = new ArrayList<Topic>();
-        int at = 0;
-        while (at < words.size()) {
-            int end = endOfTopic(words, at);
-            if (end < 0) {
-                throw unknown(words, at);
-            }
-            var topic = topicFinder.exact(String.join(" ", words.subList(at, end))).getFirst();
-            if (found.contains(topic)) {
+    /** The topics, which must be different and not too many. */
+    private static List<Topic> distinct(List<Topic> topics) {
+        for (int i = 0; i < topics.size(); i++) {
+            var topic = topics.get(i);
+            if (topics.indexOf(topic) < i) {
                 throw Failure.usage(
                         topic.id() + "를 두 번 적었다. 서로 다른 것을 적는다.",
                         topic.id() + " is named twice. Name different topics.");
             }
-            found.add(topic);
-            at = end;
         }
-        if (found.size() > MOST_TOPICS) {
+        if (topics.size() > MOST_TOPICS) {
             throw Failure.usage(
-                    "한 번에 넷까지 견줄 수 있다. " + found.size() + "개를 적었다.",
-                    "Four topics can be compared at once, not " + found.size() + ".");
+                    "한 번에 넷까지 견줄 수 있다. " + topics.size() + "개를 적었다.",
+                    "Four topics can be compared at once, not " + topics.size() + ".");
         }
-        return found;
+        return topics;
     }
 
     private Failure unknown(List<String> words, int at) {
