@@ -28,7 +28,7 @@ final class Scoring {
     static final float PAIR = 0.8f;
 
     /** How much all that is known of a topic counts for each of its entries. */
-    static final float WHOLE = 4f;
+    static final float WHOLE = 3f;
 
     static final float GRAM = 0.5f;
 
