@@ -3,7 +3,6 @@ package dev.gongbu.app.command;
 import dev.gongbu.compare.AttributeComparison;
 import dev.gongbu.compare.ComparisonFinder;
 import dev.gongbu.compare.ComparisonTable;
-import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.Topic;
@@ -183,28 +182,14 @@ final class Compared {
         throw new IllegalStateException(name);
     }
 
-    private record Offer(String id, double distance) {}
-
     private List<String> nearestComparisons(String name) {
-        var key = TextNormalizer.spaceless(name);
-        var offers = new ArrayList<Offer>();
-        for (var head : heads) {
-            double least = Double.MAX_VALUE;
-            for (var each : ComparisonFinder.names(head)) {
-                least = Math.min(least, Nearest.distance(key, TextNormalizer.spaceless(each)));
-            }
-            if (least < Double.MAX_VALUE) {
-                offers.add(new Offer(head.id(), least));
-            }
+        var near =
+                Nearest.among(heads, name, ComparisonFinder::names, Double.MAX_VALUE, MOST_OFFERS);
+        var ids = new ArrayList<String>();
+        for (var head : near) {
+            ids.add(head.id());
         }
-        offers.sort((one, other) -> Double.compare(one.distance(), other.distance()));
-        var near = new ArrayList<String>();
-        for (var offer : offers) {
-            if (near.size() < MOST_OFFERS) {
-                near.add(offer.id());
-            }
-        }
-        return near;
+        return ids;
     }
 
     private ComparisonTable ofTopics(List<Topic> compared) {

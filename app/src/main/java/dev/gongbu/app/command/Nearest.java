@@ -3,8 +3,11 @@ package dev.gongbu.app.command;
 import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.Keyboard;
 import dev.gongbu.korean.KeystrokeDistance;
+import dev.gongbu.korean.TextNormalizer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Finds what somebody meant who made a typing error. */
 final class Nearest {
@@ -25,6 +28,42 @@ final class Nearest {
         }
         return nearest;
     }
+
+    /**
+     * The things that were most likely meant, nearest first.
+     *
+     * @param names all names of a thing, spaces and case aside
+     * @param spread how much farther than the nearest another may be
+     * @param most how many at most
+     */
+    static <T> List<T> among(
+            List<T> things,
+            String typed,
+            Function<T, List<String>> names,
+            double spread,
+            int most) {
+        var key = TextNormalizer.spaceless(typed);
+        var offers = new ArrayList<Offer<T>>();
+        for (var thing : things) {
+            double least = Double.MAX_VALUE;
+            for (var name : names.apply(thing)) {
+                least = Math.min(least, distance(key, TextNormalizer.spaceless(name)));
+            }
+            if (least < Double.MAX_VALUE) {
+                offers.add(new Offer<>(thing, least));
+            }
+        }
+        offers.sort((one, other) -> Double.compare(one.distance(), other.distance()));
+        var near = new ArrayList<T>();
+        for (var offer : offers) {
+            if (near.size() < most && offer.distance() <= offers.getFirst().distance() + spread) {
+                near.add(offer.thing());
+            }
+        }
+        return near;
+    }
+
+    private record Offer<T>(T thing, double distance) {}
 
     /**
      * How far a name is from what was typed, in keystrokes on a two-set keyboard, also with the

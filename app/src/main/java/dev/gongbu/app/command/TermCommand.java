@@ -78,7 +78,7 @@ final class TermCommand implements Command {
             }
         }
         if (own.isEmpty() && other.isEmpty()) {
-            throw missing(word, key, terms, library);
+            throw missing(word, terms, library);
         }
         return own.isEmpty() ? other : own;
     }
@@ -96,9 +96,7 @@ final class TermCommand implements Command {
         return !key.isEmpty() && TextNormalizer.spaceless(name).equals(key);
     }
 
-    private record Offer(Term term, double distance) {}
-
-    private static Failure missing(String word, String key, List<Term> terms, LibraryFile library) {
+    private static Failure missing(String word, List<Term> terms, LibraryFile library) {
         var topics = new TopicFinder(library.topics()).exact(word);
         if (topics.size() == 1) {
             var show = "gongbu show " + topics.getFirst().id();
@@ -106,38 +104,20 @@ final class TermCommand implements Command {
                     Typed.quoted(word) + "의 뜻은 노트에 있다: " + show,
                     Typed.quoted(word) + " has a note of its own: " + show);
         }
-        var near = near(key, terms);
+        var near = Nearest.among(terms, word, Term::names, SPREAD, MOST_OFFERS);
         if (near.isEmpty()) {
             var search = "gongbu search " + ShellWord.quoted(Typed.shown(word));
             return Failure.nothing(
                     Typed.named(word) + " 용어는 없다. 노트에서 찾으려면: " + search,
                     "There is no term " + Typed.quoted(word) + ". To search the notes: " + search);
         }
-        var offers = String.join(", ", near);
+        var words = new ArrayList<String>();
+        for (var term : near) {
+            words.add(term.ko());
+        }
+        var offers = String.join(", ", words);
         return Failure.nothing(
                 Typed.named(word) + " 용어는 없다. 혹시 " + offers + "?",
                 "There is no term " + Typed.quoted(word) + ". Did you mean " + offers + "?");
-    }
-
-    private static List<String> near(String key, List<Term> terms) {
-        var offers = new ArrayList<Offer>();
-        for (var term : terms) {
-            double least = Double.MAX_VALUE;
-            for (var name : term.names()) {
-                least = Math.min(least, Nearest.distance(key, TextNormalizer.spaceless(name)));
-            }
-            if (least < Double.MAX_VALUE) {
-                offers.add(new Offer(term, least));
-            }
-        }
-        offers.sort((one, other) -> Double.compare(one.distance(), other.distance()));
-        var near = new ArrayList<String>();
-        for (var offer : offers) {
-            boolean isClose = offer.distance() <= offers.getFirst().distance() + SPREAD;
-            if (near.size() < MOST_OFFERS && isClose) {
-                near.add(offer.term().ko());
-            }
-        }
-        return near;
     }
 }

@@ -113,37 +113,16 @@ final class TopicFinder {
         return parts;
     }
 
-    private record Offer(Topic topic, double distance) {}
-
     private List<Topic> near(String name) {
-        var key = TextNormalizer.spaceless(name);
-        var offers = new ArrayList<Offer>();
-        for (var topic : topics) {
-            double distance = distance(topic, key);
-            if (distance < Double.MAX_VALUE) {
-                offers.add(new Offer(topic, distance));
-            }
-        }
-        offers.sort((one, other) -> Double.compare(one.distance(), other.distance()));
-        var near = new ArrayList<Topic>();
-        for (var offer : offers) {
-            boolean isClose = offer.distance() <= offers.getFirst().distance() + SPREAD;
-            if (near.size() < MOST_OFFERS && isClose) {
-                near.add(offer.topic());
-            }
-        }
-        return near;
+        return Nearest.among(topics, name, TopicFinder::namesAndParts, SPREAD, MOST_OFFERS);
     }
 
-    private static double distance(Topic topic, String key) {
-        double least = Nearest.distance(key, TextNormalizer.spaceless(topic.id()));
-        for (var name : topic.names()) {
-            least = Math.min(least, Nearest.distance(key, TextNormalizer.spaceless(name)));
-        }
-        for (var part : titleParts(topic)) {
-            least = Math.min(least, Nearest.distance(key, TextNormalizer.spaceless(part)));
-        }
-        return least;
+    private static List<String> namesAndParts(Topic topic) {
+        var names = new ArrayList<String>();
+        names.add(topic.id());
+        names.addAll(topic.names());
+        names.addAll(titleParts(topic));
+        return names;
     }
 
     private static String list(List<Topic> topics) {
