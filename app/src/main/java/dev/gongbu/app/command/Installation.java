@@ -22,6 +22,11 @@ record Installation(Path image) {
         return image.resolve("content/library.bin");
     }
 
+    /** What the library and the index were made of. */
+    Path sourcePath() {
+        return image.resolve("content/source");
+    }
+
     Path indexPath() {
         return image.resolve("content/index");
     }

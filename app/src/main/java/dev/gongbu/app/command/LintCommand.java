@@ -43,10 +43,10 @@ final class LintCommand implements Command {
         if (!words.isEmpty()) {
             return ContentPlace.named(words.getFirst());
         }
-        return ContentPlace.ofCheckout(Path.of("").toAbsolutePath())
-                .orElseGet(() ->
-                        ContentPlace.whole(
-                                invocation.installation().image().resolve("content/source")));
+        var checkout = ContentPlace.ofCheckout(Path.of("").toAbsolutePath());
+        return checkout.isPresent()
+                ? checkout.get()
+                : ContentPlace.whole(invocation.installation().sourcePath());
     }
 
     private static Reading reading(ContentPlace place) {

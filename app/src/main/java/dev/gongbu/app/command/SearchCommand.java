@@ -16,7 +16,11 @@ final class SearchCommand implements Command {
     private static final Option LIMIT =
             new Option("--limit", "-n", "N", "많아야 N개 (터미널 5, 아니면 10)", "At most N hits");
     private static final Option KIND =
-            Option.of("--kind", "note,fact,term", "이 종류만", "Only these kinds");
+            Option.of(
+                    "--kind",
+                    "종류,…",
+                    "이 종류만: note, fact, comparison, term",
+                    "Only these kinds: note, fact, comparison, term");
     private static final Option CATEGORY =
             Option.of("--category", "이름,…", "이 분류만", "Only these categories");
     private static final Option TOPIC = Option.of("--topic", "주제,…", "이 주제만", "Only these topics");
@@ -160,8 +164,8 @@ final class SearchCommand implements Command {
                 kinds.add(EntryKind.of(word));
             } catch (IllegalArgumentException e) {
                 throw Failure.usage(
-                        "--kind에는 note, fact, term을 쓴다.",
-                        "The option --kind takes note, fact and term.");
+                        "--kind에는 note, fact, comparison, term을 쓴다.",
+                        "The option --kind takes note, fact, comparison and term.");
             }
         }
         return kinds;
