@@ -124,6 +124,17 @@ class OutputTest {
     }
 
     @Test
+    void notes_and_comparisons_in_english_keep_the_korean_content() throws IOException {
+        var english = Gongbu.piped().with("GONGBU_LANG", "en");
+        var shown = new StringBuilder();
+        shown.append(english.run("compare", "fifo", "표준").transcript());
+        shown.append(english.run("compare", "람다", "원장").transcript());
+        shown.append(english.run("show", "qldb").transcript());
+
+        Golden.check("content-english", shown.toString());
+    }
+
+    @Test
     void a_comparison_that_nobody_wrote() throws IOException {
         Golden.check("compare-made", Gongbu.piped().run("compare", "람다", "원장").transcript());
     }

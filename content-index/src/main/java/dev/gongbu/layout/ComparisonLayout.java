@@ -2,6 +2,7 @@ package dev.gongbu.layout;
 
 import dev.gongbu.compare.ComparisonTable;
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ComparisonLayout {
     private final Columns columns;
     private final Borders borders;
     private final int width;
+    private final Language language;
 
     /**
      * Lays out for one terminal.
@@ -38,11 +40,13 @@ public final class ComparisonLayout {
      * @param columns how the terminal measures
      * @param borders what tables are drawn with, as {@link NoteLayout} has it
      * @param width the columns that a line may take
+     * @param language of the words that are not the comparison's own
      */
-    public ComparisonLayout(Columns columns, Borders borders, int width) {
+    public ComparisonLayout(Columns columns, Borders borders, int width, Language language) {
         this.columns = columns;
         this.borders = columns.of('─') == 1 ? borders : Borders.ASCII;
         this.width = Math.max(MIN_WIDTH, width);
+        this.language = language;
     }
 
     /**
@@ -74,15 +78,15 @@ public final class ComparisonLayout {
             }
             gap();
             if (table.rows().isEmpty()) {
-                text(Role.DIM, "서로 다른 줄이 없다.");
+                text(Role.DIM, language.of("서로 다른 줄이 없다.", "No row differs."));
             } else {
                 table();
-                text(Role.DIM, "* 서로 다른 줄");
+                text(Role.DIM, language.of("* 서로 다른 줄", "* rows that differ"));
             }
             missing();
             choices();
             if (!table.trap().isEmpty()) {
-                heading("시험 함정");
+                heading(language.of("시험 함정", "Exam trap"));
                 text(Role.PLAIN, table.trap());
             }
             pointers();
@@ -111,9 +115,13 @@ public final class ComparisonLayout {
             }
             lines.addAll(text.lines(columns, width));
             if (table.id() == null) {
-                text(Role.DIM, "노트의 속성으로 만든 비교다. 따로 쓴 비교는 없다.");
+                text(
+                        Role.DIM,
+                        language.of(
+                                "노트의 속성으로 만든 비교다. 따로 쓴 비교는 없다.",
+                                "Made of the notes' attributes; nobody wrote this comparison."));
             } else {
-                text(Role.DIM, "비교/".concat(table.id()));
+                text(Role.DIM, language.of("비교/", "comparison/").concat(table.id()));
             }
         }
 
@@ -213,7 +221,7 @@ public final class ComparisonLayout {
                     gap();
                 }
                 var place = Integer.toString(page + 1).concat("/").concat(Integer.toString(pages));
-                text(Role.DIM, "쪽 ".concat(place));
+                text(Role.DIM, language.of("쪽 ", "Page ").concat(place));
                 lines.addAll(upright(all().subList(start, end)));
                 start = end;
             }
@@ -246,7 +254,7 @@ public final class ComparisonLayout {
 
         private StyledText name(ComparisonTable.Column column) {
             var text = new StyledText().add(Role.STRONG, column.name());
-            var badge = Badge.of(column.lifecycle());
+            var badge = Badge.of(column.lifecycle(), language);
             if (!badge.isEmpty()) {
                 text.add(Role.PLAIN, " ").add(Role.BADGE, badge);
             }
@@ -255,7 +263,7 @@ public final class ComparisonLayout {
 
         private StyledText cell(String cell) {
             return cell.isEmpty()
-                    ? new StyledText().add(Role.DIM, "(적혀 있지 않다)")
+                    ? new StyledText().add(Role.DIM, language.of("(적혀 있지 않다)", "(not said)"))
                     : new StyledText().add(Role.PLAIN, cell);
         }
 
@@ -268,7 +276,7 @@ public final class ComparisonLayout {
                             table.columns()
                                     .get(i)
                                     .name()
-                                    .concat("에 적혀 있지 않은 것: ")
+                                    .concat(language.of("에 적혀 있지 않은 것: ", " does not say: "))
                                     .concat(String.join(", ", missing)));
                 }
             }
@@ -279,7 +287,7 @@ public final class ComparisonLayout {
             for (var column : table.columns()) {
                 if (!column.choice().isEmpty()) {
                     if (!hasHeading) {
-                        heading("이럴 때 고른다");
+                        heading(language.of("이럴 때 고른다", "When to choose it"));
                         hasHeading = true;
                     }
                     var text = new StyledText().add(Role.STRONG, column.name());
@@ -293,7 +301,11 @@ public final class ComparisonLayout {
             gap();
             if (table.hiddenColumns() > 0 && table.id() != null) {
                 var count = Integer.toString(table.hiddenColumns());
-                text(Role.DIM, "이 비교에는 열이 ".concat(count).concat("개 더 있다."));
+                text(
+                        Role.DIM,
+                        language.of("이 비교에는 열이 ", "This comparison has ")
+                                .concat(count)
+                                .concat(language.of("개 더 있다.", " columns more.")));
                 text(Role.LINK, "gongbu compare ".concat(table.id()));
             }
             for (var column : table.columns()) {
@@ -303,7 +315,7 @@ public final class ComparisonLayout {
             }
             var checked = table.checked();
             if (checked != null) {
-                text(Role.DIM, "확인한 날: ".concat(checked.toString()));
+                text(Role.DIM, language.of("확인한 날: ", "Checked: ").concat(checked.toString()));
             }
         }
     }

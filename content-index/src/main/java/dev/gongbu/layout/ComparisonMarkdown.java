@@ -1,6 +1,7 @@
 package dev.gongbu.layout;
 
 import dev.gongbu.compare.ComparisonTable;
+import dev.gongbu.text.Language;
 
 /** Writes a comparison as Markdown. */
 public final class ComparisonMarkdown {
@@ -35,7 +36,7 @@ public final class ComparisonMarkdown {
     private static void table(StringBuilder markdown, ComparisonTable table) {
         markdown.append("| |");
         for (var column : table.columns()) {
-            var badge = Badge.of(column.lifecycle());
+            var badge = Badge.of(column.lifecycle(), Language.KOREAN);
             markdown.append(' ').append(cell(column.name()));
             markdown.append(badge.isEmpty() ? "" : " ".concat(cell(badge))).append(" |");
         }

@@ -5,6 +5,7 @@ import dev.gongbu.note.Note;
 import dev.gongbu.note.Section;
 import dev.gongbu.note.Topic;
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class NoteLayout {
     private final Columns columns;
     private final Borders borders;
     private final int width;
+    private final Language language;
     private final UnaryOperator<String> titles;
 
     /**
@@ -31,12 +33,19 @@ public final class NoteLayout {
      *     wide, the borders are ASCII whatever is asked for
      * @param borders what tables are drawn with
      * @param width the columns that a line may take
+     * @param language of the words that are not the note's own
      * @param titles a topic's id to its title, for the topics to read next
      */
-    public NoteLayout(Columns columns, Borders borders, int width, UnaryOperator<String> titles) {
+    public NoteLayout(
+            Columns columns,
+            Borders borders,
+            int width,
+            Language language,
+            UnaryOperator<String> titles) {
         this.columns = columns;
         this.borders = columns.of('─') == 1 ? borders : Borders.ASCII;
         this.width = Math.max(MIN_WIDTH, width);
+        this.language = language;
         this.titles = titles;
     }
 
@@ -105,7 +114,7 @@ public final class NoteLayout {
             if (!topic.titleEn().isEmpty() && !topic.titleEn().equals(topic.title())) {
                 text.add(Role.PLAIN, "  ").add(Role.DIM, topic.titleEn());
             }
-            var badge = Badge.of(topic.lifecycle());
+            var badge = Badge.of(topic.lifecycle(), language);
             if (!badge.isEmpty()) {
                 text.add(Role.PLAIN, "  ").add(Role.BADGE, badge);
             }
@@ -115,7 +124,10 @@ public final class NoteLayout {
         void names(Topic topic) {
             text(Role.DIM, topic.category().concat("/").concat(topic.id()));
             if (!topic.aliases().isEmpty() && topic.hasPage()) {
-                text(Role.DIM, "다른 이름: ".concat(String.join(", ", topic.aliases())));
+                text(
+                        Role.DIM,
+                        language.of("다른 이름: ", "Other names: ")
+                                .concat(String.join(", ", topic.aliases())));
             }
         }
 
@@ -148,7 +160,7 @@ public final class NoteLayout {
             if (topic.related().isEmpty()) {
                 return;
             }
-            heading(RELATED);
+            heading(language.of(RELATED, "Related topics"));
             for (var id : topic.related()) {
                 var text = new StyledText().add(Role.LINK, id);
                 text.add(Role.PLAIN, "  ").add(Role.PLAIN, titles.apply(id));
@@ -160,7 +172,7 @@ public final class NoteLayout {
             if (topic.links().isEmpty()) {
                 return;
             }
-            heading("공식 문서");
+            heading(language.of("공식 문서", "Official pages"));
             for (var link : topic.links()) {
                 text(Role.PLAIN, link.title());
                 text(Role.LINK, link.url());
@@ -182,7 +194,7 @@ public final class NoteLayout {
 
         void checked(Topic topic) {
             gap();
-            text(Role.DIM, "확인한 날: ".concat(topic.checked().toString()));
+            text(Role.DIM, language.of("확인한 날: ", "Checked: ").concat(topic.checked().toString()));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.gongbu.note.Library;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.read.ContentReader;
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ComparisonLayoutTest {
     }
 
     private static List<String> lines(ComparisonTable table, int width) {
-        return new ComparisonLayout(Columns.narrow(), Borders.LINES, width)
+        return new ComparisonLayout(Columns.narrow(), Borders.LINES, width, Language.KOREAN)
                 .lines(table).stream().map(Line::text).toList();
     }
 
@@ -108,7 +109,7 @@ class ComparisonLayoutTest {
         var columns = new Columns(ambiguousWide);
         for (var table : tables()) {
             for (int width = 20; width <= 200; width += width < 60 ? 1 : 23) {
-                var layout = new ComparisonLayout(columns, Borders.LINES, width);
+                var layout = new ComparisonLayout(columns, Borders.LINES, width, Language.KOREAN);
                 for (var line : layout.lines(table)) {
                     assertThat(columns.of(line.text()))
                             .as("%s at %d: %s", table.id(), width, line.text())

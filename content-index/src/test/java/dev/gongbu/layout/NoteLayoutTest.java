@@ -7,6 +7,7 @@ import dev.gongbu.note.Note;
 import dev.gongbu.note.Topic;
 import dev.gongbu.note.read.ContentReader;
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class NoteLayoutTest {
         "qldb, 40, LINES"
     })
     void lays_a_note_out(String topic, int width, Borders borders) {
-        var layout = new NoteLayout(Columns.narrow(), borders, width, this::title);
+        var layout = new NoteLayout(Columns.narrow(), borders, width, Language.KOREAN, this::title);
 
         var lines = layout.note(note(topic));
 
@@ -49,7 +50,8 @@ class NoteLayoutTest {
     @Test
     void lays_one_section_out_below_the_title() {
         var note = note("sqs-visibility-timeout");
-        var layout = new NoteLayout(Columns.narrow(), Borders.LINES, 72, this::title);
+        var layout =
+                new NoteLayout(Columns.narrow(), Borders.LINES, 72, Language.KOREAN, this::title);
 
         var lines = layout.section(note, note.section("한도와 기본값").orElseThrow());
 
@@ -58,7 +60,8 @@ class NoteLayoutTest {
 
     @Test
     void gives_each_piece_a_role() {
-        var layout = new NoteLayout(Columns.narrow(), Borders.LINES, 80, this::title);
+        var layout =
+                new NoteLayout(Columns.narrow(), Borders.LINES, 80, Language.KOREAN, this::title);
 
         var roles = new StringBuilder();
         for (var topic : List.of("sqs-visibility-timeout", "qldb")) {
@@ -86,7 +89,7 @@ class NoteLayoutTest {
         assertThat(content.notes()).hasSizeGreaterThan(100);
 
         for (int width = 20; width <= 200; width += width < 45 ? 1 : 31) {
-            var layout = new NoteLayout(columns, Borders.LINES, width, id -> id);
+            var layout = new NoteLayout(columns, Borders.LINES, width, Language.KOREAN, id -> id);
             for (var note : content.notes()) {
                 for (var line : layout.note(note)) {
                     assertThat(columns.of(line.text()))
@@ -101,11 +104,18 @@ class NoteLayoutTest {
     void a_width_that_no_terminal_has_counts_as_20() {
         var note = note("sqs-visibility-timeout");
 
-        var lines = new NoteLayout(Columns.narrow(), Borders.LINES, -1, this::title).note(note);
+        var lines =
+                new NoteLayout(Columns.narrow(), Borders.LINES, -1, Language.KOREAN, this::title)
+                        .note(note);
 
         assertThat(lines)
                 .isEqualTo(
-                        new NoteLayout(Columns.narrow(), Borders.LINES, 20, this::title)
+                        new NoteLayout(
+                                        Columns.narrow(),
+                                        Borders.LINES,
+                                        20,
+                                        Language.KOREAN,
+                                        this::title)
                                 .note(note));
     }
 

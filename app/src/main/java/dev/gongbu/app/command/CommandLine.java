@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.note.store.LibraryFileException;
+import dev.gongbu.text.Language;
 
 import org.jspecify.annotations.Nullable;
 

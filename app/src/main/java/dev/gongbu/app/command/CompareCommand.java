@@ -68,7 +68,9 @@ final class CompareCommand implements Command {
             invocation.print(ComparisonCsv.of(table));
         } else {
             int width = Math.min(MAX_COLUMNS, invocation.display().columns());
-            var layout = new ComparisonLayout(invocation.columns(), Borders.LINES, width);
+            var layout =
+                    new ComparisonLayout(
+                            invocation.columns(), Borders.LINES, width, invocation.language());
             invocation.page(LaidOut.in(invocation.ink(), layout.lines(table)));
         }
     }

@@ -1,5 +1,7 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.text.Language;
+
 import org.jspecify.annotations.Nullable;
 
 /** Ends a command with one sentence, in both languages, and an exit code. */

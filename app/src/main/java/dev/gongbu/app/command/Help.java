@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 
 /** One call of a command: what was typed, and how to answer. */
 final class Invocation {

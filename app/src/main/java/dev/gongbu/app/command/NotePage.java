@@ -25,7 +25,13 @@ final class NotePage {
     /** The whole note, or one section of it. */
     Ink of(Note note, @Nullable Section section) {
         int width = Math.min(MAX_COLUMNS, invocation.display().columns());
-        var layout = new NoteLayout(invocation.columns(), Borders.LINES, width, this::title);
+        var layout =
+                new NoteLayout(
+                        invocation.columns(),
+                        Borders.LINES,
+                        width,
+                        invocation.language(),
+                        this::title);
         var lines = section == null ? layout.note(note) : layout.section(note, section);
         var ink = LaidOut.in(invocation.ink(), lines);
         return section == null ? comparisons(note, ink) : ink;

@@ -8,6 +8,7 @@ import dev.gongbu.layout.NoteMarkdown;
 import dev.gongbu.note.NoteText;
 import dev.gongbu.note.Problem;
 import dev.gongbu.text.Columns;
+import dev.gongbu.text.Language;
 import dev.gongbu.text.Sanitizer;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +198,7 @@ class HostileContentTest {
     }
 
     private static void assertHarmless(Reading reading) {
-        var layout = new NoteLayout(Columns.narrow(), Borders.LINES, 40, id -> id);
+        var layout = new NoteLayout(Columns.narrow(), Borders.LINES, 40, Language.KOREAN, id -> id);
         for (var note : reading.library().notes()) {
             for (var line : layout.note(note)) {
                 var text = line.text();

@@ -1,4 +1,4 @@
-package dev.gongbu.app.command;
+package dev.gongbu.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +9,24 @@ public enum Language {
     /** Asked for by {@code --lang en}, {@code GONGBU_LANG} or the settings. */
     ENGLISH;
 
-    /** Chooses between the two wordings of one sentence. */
+    /**
+     * Chooses between the two wordings of one sentence.
+     *
+     * @param korean the Korean wording
+     * @param english the English wording
+     * @return the one in this language
+     */
     public String of(String korean, String english) {
         return this == KOREAN ? korean : english;
     }
 
     /**
-     * The language that a word such as {@code en} or {@code ko_KR.UTF-8} names; null where none.
+     * The language that a word names.
+     *
+     * @param word such as {@code en} or {@code ko_KR.UTF-8}
+     * @return null where it names none
      */
-    static @Nullable Language named(@Nullable String word) {
+    public static @Nullable Language named(@Nullable String word) {
         if (word == null) {
             return null;
         }
