@@ -301,11 +301,8 @@ public final class ComparisonLayout {
             gap();
             if (table.hiddenColumns() > 0 && table.id() != null) {
                 var count = Integer.toString(table.hiddenColumns());
-                text(
-                        Role.DIM,
-                        language.of("이 비교에는 열이 ", "This comparison has ")
-                                .concat(count)
-                                .concat(language.of("개 더 있다.", " columns more.")));
+                var words = language.of("보이지 않은 열: ", "Columns not shown: ");
+                text(Role.DIM, words.concat(count));
                 text(Role.LINK, "gongbu compare ".concat(table.id()));
             }
             for (var column : table.columns()) {
