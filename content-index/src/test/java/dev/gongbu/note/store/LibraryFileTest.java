@@ -159,17 +159,32 @@ class LibraryFileTest {
 
     @Test
     void does_not_trust_bytes_whose_checksums_are_right() {
-        var random = new Random(20261120);
-        var out = new Encoder();
-        LibraryEncoder.note(out, library().notes().getLast());
-        var bytes = out.bytes();
+        var note = new Encoder();
+        LibraryEncoder.note(note, library().notes().getLast());
+        var head = new Encoder();
+        LibraryEncoder.comparisonHead(head, comparison().head());
+        var rest = new Encoder();
+        LibraryEncoder.comparison(rest, comparison());
 
+        readsOrRefuses(note.bytes(), LibraryFileTest::decode);
+        readsOrRefuses(head.bytes(), bytes -> LibraryDecoder.comparisonHead(new Decoder(bytes)));
+        readsOrRefuses(
+                rest.bytes(),
+                bytes -> LibraryDecoder.comparison(new Decoder(bytes), comparison().head()));
+    }
+
+    private interface Reader {
+        void read(byte[] bytes) throws Decoder.Nonsense;
+    }
+
+    private static void readsOrRefuses(byte[] bytes, Reader reader) {
+        var random = new Random(20261120);
         for (int i = 0; i < 20_000 * Integer.getInteger("gongbu.soak", 1); i++) {
             var changed = Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
             for (int flips = random.nextInt(4); flips >= 0; flips--) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             }
-            assertThat(catchThrowable(() -> decode(changed)))
+            assertThat(catchThrowable(() -> reader.read(changed)))
                     .satisfiesAnyOf(
                             e -> assertThat(e).isNull(),
                             e -> assertThat(e).isInstanceOf(Decoder.Nonsense.class));
