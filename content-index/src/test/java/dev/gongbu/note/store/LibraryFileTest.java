@@ -36,6 +36,8 @@ import java.util.Random;
 class LibraryFileTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Topic TOPIC = library().topics().getLast();
+    private static final Comparison.Head HEAD = comparison().head();
 
     @TempDir Path folder;
 
@@ -168,9 +170,7 @@ class LibraryFileTest {
 
         readsOrRefuses(note.bytes(), LibraryFileTest::decode);
         readsOrRefuses(head.bytes(), bytes -> LibraryDecoder.comparisonHead(new Decoder(bytes)));
-        readsOrRefuses(
-                rest.bytes(),
-                bytes -> LibraryDecoder.comparison(new Decoder(bytes), comparison().head()));
+        readsOrRefuses(rest.bytes(), bytes -> LibraryDecoder.comparison(new Decoder(bytes), HEAD));
     }
 
     private interface Reader {
@@ -209,7 +209,7 @@ class LibraryFileTest {
     }
 
     private static void decode(byte[] note) throws Decoder.Nonsense {
-        LibraryDecoder.note(new Decoder(note), library().topics().getLast());
+        LibraryDecoder.note(new Decoder(note), TOPIC);
     }
 
     private static byte[] join(byte[] one, byte[] other) {
