@@ -1,6 +1,7 @@
 package dev.gongbu.compare;
 
 import dev.gongbu.note.Axes;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Topic;
 
 import java.util.ArrayList;
@@ -31,14 +32,14 @@ public final class AttributeComparison {
             titles.add(topic.title());
             titlesEn.add(topic.titleEn().isEmpty() ? topic.title() : topic.titleEn());
         }
-        var rows = new ArrayList<ComparisonTable.Row>();
-        rows.add(new ComparisonTable.Row("한 줄 설명", summaries, List.of()));
+        var rows = new ArrayList<Comparison.Row>();
+        rows.add(new Comparison.Row("한 줄 설명", summaries, List.of()));
         for (var axis : order(topics, axes)) {
             var cells = new ArrayList<String>();
             for (var topic : topics) {
                 cells.add(topic.attributes().getOrDefault(axis, ""));
             }
-            rows.add(new ComparisonTable.Row(axis, cells, List.of()));
+            rows.add(new Comparison.Row(axis, cells, List.of()));
         }
         return new ComparisonTable(
                 null,

@@ -102,16 +102,26 @@ public final class ComparisonFinder {
      * @return the comparison that has fewest columns beside those; at least two must be named
      */
     public Optional<Found> byColumns(List<String> words) {
-        Optional<Found> best = Optional.empty();
+        var found = new ArrayList<Found>();
         for (var head : heads) {
             var columns = columns(head, words);
-            if (columns.size() >= 2
-                    && (best.isEmpty()
-                            || head.columns().size() < best.get().head().columns().size())) {
-                best = Optional.of(new Found(head, columns));
+            if (columns.size() >= 2) {
+                found.add(new Found(head, columns));
             }
         }
-        return best;
+        return smallest(found);
+    }
+
+    /** The one with fewest columns, the first of several. */
+    private static Optional<Found> smallest(List<Found> found) {
+        Optional<Found> smallest = Optional.empty();
+        for (var each : found) {
+            int size = each.head().columns().size();
+            if (smallest.isEmpty() || size < smallest.get().head().columns().size()) {
+                smallest = Optional.of(each);
+            }
+        }
+        return smallest;
     }
 
     /** The columns that the words name one after the other; none where a word names nothing. */
@@ -173,27 +183,23 @@ public final class ComparisonFinder {
      * @return the comparison and the columns of the topics
      */
     public Optional<Found> byTopics(List<String> topics) {
+        var found = new ArrayList<Found>();
         for (var head : heads) {
             var columns = columnsOf(head, topics);
-            if (columns.size() == topics.size() && columns.size() == head.columns().size()) {
-                return Optional.of(new Found(head, columns));
+            if (columns.size() == topics.size()) {
+                found.add(new Found(head, columns));
             }
+        }
+        var smallest = smallest(found);
+        if (smallest.isPresent() && !smallest.get().isPart()) {
+            return smallest;
         }
         for (var head : heads) {
             if (new HashSet<>(head.topics()).equals(new HashSet<>(topics))) {
                 return Optional.of(whole(head));
             }
         }
-        Optional<Found> best = Optional.empty();
-        for (var head : heads) {
-            var columns = columnsOf(head, topics);
-            if (columns.size() == topics.size()
-                    && (best.isEmpty()
-                            || head.columns().size() < best.get().head().columns().size())) {
-                best = Optional.of(new Found(head, columns));
-            }
-        }
-        return best;
+        return smallest;
     }
 
     private static List<Integer> columnsOf(Comparison.Head head, List<String> topics) {

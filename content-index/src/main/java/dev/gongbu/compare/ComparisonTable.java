@@ -1,6 +1,5 @@
 package dev.gongbu.compare;
 
-import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Lifecycle;
 
@@ -20,7 +19,7 @@ import java.util.Map;
  * @param summary the difference that decides; empty where nobody wrote one
  * @param columns from left to right
  * @param hiddenColumns how many columns of the comparison were not asked for
- * @param rows from top to bottom
+ * @param rows from top to bottom; a cell is empty where a topic says nothing about it
  * @param trap what an exam likes to swap; empty where nobody wrote it
  * @param checked when an author last checked it, or null where it was made
  */
@@ -31,7 +30,7 @@ public record ComparisonTable(
         String summary,
         List<Column> columns,
         int hiddenColumns,
-        List<Row> rows,
+        List<Comparison.Row> rows,
         String trap,
         @Nullable LocalDate checked) {
 
@@ -54,37 +53,6 @@ public record ComparisonTable(
     public record Column(String name, @Nullable String topic, Lifecycle lifecycle, String choice) {}
 
     /**
-     * What is said of all columns under one aspect.
-     *
-     * @param axis the aspect
-     * @param cells one for each column; empty where a topic says nothing about it
-     * @param facts ids of the facts that the row states
-     */
-    public record Row(String axis, List<String> cells, List<String> facts) {
-
-        public Row {
-            cells = List.copyOf(cells);
-            facts = List.copyOf(facts);
-        }
-
-        /**
-         * Whether the columns differ here, spaces and case aside. What is not said differs from
-         * everything.
-         *
-         * @return false where all cells say the same
-         */
-        public boolean differs() {
-            var first = TextNormalizer.spaceless(cells.getFirst());
-            for (var cell : cells) {
-                if (cell.isEmpty() || !TextNormalizer.spaceless(cell).equals(first)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /**
      * A comparison that an author wrote.
      *
      * @param comparison any
@@ -104,10 +72,6 @@ public record ComparisonTable(
                     new Column(
                             column.name(), column.topic(), lifecycle, comparison.choices().get(i)));
         }
-        var rows = new ArrayList<Row>();
-        for (var row : comparison.rows()) {
-            rows.add(new Row(row.axis(), row.cells(), row.facts()));
-        }
         return new ComparisonTable(
                 head.id(),
                 head.title(),
@@ -115,7 +79,7 @@ public record ComparisonTable(
                 comparison.summary(),
                 columns,
                 0,
-                rows,
+                comparison.rows(),
                 comparison.trap(),
                 comparison.checked());
     }
@@ -131,7 +95,7 @@ public record ComparisonTable(
         for (int index : wanted) {
             fewer.add(columns.get(index));
         }
-        var kept = new ArrayList<Row>();
+        var kept = new ArrayList<Comparison.Row>();
         for (var row : rows) {
             var cells = new ArrayList<String>();
             boolean isMeaningful = false;
@@ -140,7 +104,7 @@ public record ComparisonTable(
                 isMeaningful = isMeaningful || !row.cells().get(index).equals(MEANINGLESS);
             }
             if (isMeaningful) {
-                kept.add(new Row(row.axis(), cells, row.facts()));
+                kept.add(new Comparison.Row(row.axis(), cells, row.facts()));
             }
         }
         int hidden = hiddenColumns + columns.size() - fewer.size();
@@ -153,7 +117,7 @@ public record ComparisonTable(
      * @return the same comparison, shorter
      */
     public ComparisonTable onlyDifferences() {
-        var kept = new ArrayList<Row>();
+        var kept = new ArrayList<Comparison.Row>();
         for (var row : rows) {
             if (row.differs()) {
                 kept.add(row);

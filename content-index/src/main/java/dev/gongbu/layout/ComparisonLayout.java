@@ -1,6 +1,7 @@
 package dev.gongbu.layout;
 
 import dev.gongbu.compare.ComparisonTable;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.text.Columns;
 import dev.gongbu.text.Language;
 
@@ -245,7 +246,7 @@ public final class ComparisonLayout {
             }
         }
 
-        private StyledText axis(ComparisonTable.Row row) {
+        private StyledText axis(Comparison.Row row) {
             boolean differs = row.differs();
             return new StyledText()
                     .add(differs ? Role.STRONG : Role.DIM, differs ? DIFFERS : "")

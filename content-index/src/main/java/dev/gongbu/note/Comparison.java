@@ -1,5 +1,7 @@
 package dev.gongbu.note;
 
+import dev.gongbu.korean.TextNormalizer;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -73,6 +75,22 @@ public record Comparison(
         public Row {
             cells = List.copyOf(cells);
             facts = List.copyOf(facts);
+        }
+
+        /**
+         * Whether the columns differ here, spaces and case aside. What is not said, an empty cell,
+         * differs from everything.
+         *
+         * @return false where all cells say the same
+         */
+        public boolean differs() {
+            var first = TextNormalizer.spaceless(cells.getFirst());
+            for (var cell : cells) {
+                if (cell.isEmpty() || !TextNormalizer.spaceless(cell).equals(first)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -2,8 +2,8 @@ package dev.gongbu.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.compare.ComparisonTable.Row;
 import dev.gongbu.note.Axes;
+import dev.gongbu.note.Comparison.Row;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.Topic;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gongbu.compare.AttributeComparison;
 import dev.gongbu.compare.ComparisonTable;
+import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.read.ContentReader;
@@ -30,13 +31,13 @@ class ComparisonLayoutTest {
         for (int c = 0; c < columns; c++) {
             heads.add(new ComparisonTable.Column("열" + c, null, Lifecycle.available(), "쓸 때다."));
         }
-        var lines = new ArrayList<ComparisonTable.Row>();
+        var lines = new ArrayList<Comparison.Row>();
         for (int r = 0; r < rows; r++) {
             var cells = new ArrayList<String>();
             for (int c = 0; c < columns; c++) {
                 cells.add("칸%d.%d".formatted(r, c) + "가".repeat(cell));
             }
-            lines.add(new ComparisonTable.Row("축" + r, cells, List.of()));
+            lines.add(new Comparison.Row("축" + r, cells, List.of()));
         }
         return new ComparisonTable("id", "제목", "Title", "요약이다.", heads, 0, lines, "함정이다.", null);
     }
@@ -87,8 +88,8 @@ class ComparisonLayoutTest {
                         table(2, 1, 1).columns(),
                         0,
                         List.of(
-                                new ComparisonTable.Row("같은 축", List.of("1", "1"), List.of()),
-                                new ComparisonTable.Row("다른 축", List.of("1", "2"), List.of())),
+                                new Comparison.Row("같은 축", List.of("1", "1"), List.of()),
+                                new Comparison.Row("다른 축", List.of("1", "2"), List.of())),
                         "",
                         null);
 
@@ -205,7 +206,7 @@ class ComparisonLayoutTest {
 
     @Test
     void escapes_what_would_break_a_table_in_markdown() {
-        var row = new ComparisonTable.Row("a|b", List.of("*", "x|y"), List.of());
+        var row = new Comparison.Row("a|b", List.of("*", "x|y"), List.of());
         var table =
                 new ComparisonTable(
                         null, "T", "T", "", table(2, 1, 0).columns(), 0, List.of(row), "", null);
@@ -215,7 +216,7 @@ class ComparisonLayoutTest {
 
     @Test
     void writes_values_with_commas_and_quotes_as_rfc_4180_has_it() {
-        var row = new ComparisonTable.Row("축", List.of("1,000개", "\"정확히\" 한 번"), List.of());
+        var row = new Comparison.Row("축", List.of("1,000개", "\"정확히\" 한 번"), List.of());
         var table =
                 new ComparisonTable(
                         null, "T", "T", "", table(2, 1, 0).columns(), 0, List.of(row), "", null);
