@@ -1,13 +1,11 @@
 package dev.gongbu.note.lint;
 
 import dev.gongbu.note.Comparison;
-import dev.gongbu.note.Fact;
 import dev.gongbu.note.Problem;
 import dev.gongbu.note.read.Passage;
 import dev.gongbu.note.read.Passage.Kind;
 import dev.gongbu.note.read.Reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +17,12 @@ final class ComparisonRules {
     private static final int LONGEST_CELL = 80;
 
     private final List<Problem> problems;
-    private final Map<String, Fact> facts = new HashMap<>();
+    private final Figures figures;
     private final Map<String, Passage> rows = new HashMap<>();
 
     private ComparisonRules(Reading reading, List<Problem> problems) {
         this.problems = problems;
-        for (var fact : reading.library().facts()) {
-            facts.put(fact.id(), fact);
-        }
+        this.figures = new Figures(reading.library().facts());
         for (var passage : reading.passages()) {
             if (passage.kind() == Kind.CELL) {
                 cell(passage);
@@ -44,10 +40,11 @@ final class ComparisonRules {
 
     private void cell(Passage cell) {
         if (cell.text().codePointCount(0, cell.text().length()) > LONGEST_CELL) {
-            report(cell, "has a cell of more than %d characters".formatted(LONGEST_CELL));
+            problems.add(
+                    cell.problem("has a cell of more than %d characters".formatted(LONGEST_CELL)));
         }
         if (cell.text().endsWith(".")) {
-            report(cell, "has a cell that ends in a full stop; write a phrase");
+            problems.add(cell.problem("has a cell that ends in a full stop; write a phrase"));
         }
     }
 
@@ -59,31 +56,22 @@ final class ComparisonRules {
                 continue;
             }
             if (!axes.add(row.axis())) {
-                report(first, "has the axis '" + row.axis() + "' twice");
+                problems.add(first.problem("has the axis '" + row.axis() + "' twice"));
             }
             figures(row, first);
         }
     }
 
     private void figures(Comparison.Row row, Passage first) {
-        var parts = new ArrayList<>(row.cells());
-        parts.add(row.axis());
-        var there = FactRules.quantities(String.join(" | ", parts));
+        var text = String.join(" | ", row.cells()) + " | " + row.axis();
         for (var id : row.facts()) {
-            var fact = facts.get(id);
-            if (fact != null) {
-                var missing = FactRules.missing(FactRules.quantities(fact.sentence()), there);
-                if (!missing.isEmpty()) {
-                    report(
-                            first,
-                            "states '%s' in the row '%s' without its figure %s"
-                                    .formatted(id, row.axis(), missing));
-                }
+            var missing = figures.missing(id, text);
+            if (!missing.isEmpty()) {
+                problems.add(
+                        first.problem(
+                                "states '%s' in the row '%s' without its figure %s"
+                                        .formatted(id, row.axis(), missing)));
             }
         }
-    }
-
-    private void report(Passage passage, String message) {
-        problems.add(new Problem(passage.file(), passage.line(), message));
     }
 }

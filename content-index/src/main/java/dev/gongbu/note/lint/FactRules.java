@@ -1,7 +1,5 @@
 package dev.gongbu.note.lint;
 
-import dev.gongbu.korean.Quantities;
-import dev.gongbu.korean.Quantity;
 import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.Problem;
@@ -10,10 +8,8 @@ import dev.gongbu.note.read.Passage;
 import dev.gongbu.note.read.Passage.Kind;
 import dev.gongbu.note.read.Reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Every fact stands on its page once, with its figures, and in words of the page's own. */
@@ -25,11 +21,13 @@ final class FactRules {
     private final Reading reading;
     private final List<Problem> problems;
     private final Map<String, Fact> facts = new HashMap<>();
+    private final Figures figures;
     private final Map<String, Passage> firstPlaces = new HashMap<>();
 
     private FactRules(Reading reading, List<Problem> problems) {
         this.reading = reading;
         this.problems = problems;
+        this.figures = new Figures(reading.library().facts());
         for (var fact : reading.library().facts()) {
             facts.put(fact.id(), fact);
         }
@@ -51,7 +49,8 @@ final class FactRules {
         for (var id : passage.facts()) {
             var first = firstPlaces.putIfAbsent(id, passage);
             if (first != null) {
-                report(passage, "states '" + id + "' again, after line " + first.line());
+                problems.add(
+                        passage.problem("states '" + id + "' again, after line " + first.line()));
             }
         }
     }
@@ -75,48 +74,14 @@ final class FactRules {
     }
 
     private void figures(Passage passage) {
-        if (passage.facts().isEmpty()) {
-            return;
-        }
-        var there = quantities(passage.text());
         for (var id : passage.facts()) {
-            var fact = facts.get(id);
-            if (fact != null) {
-                var missing = missing(quantities(fact.sentence()), there);
-                if (!missing.isEmpty()) {
-                    report(passage, "states '%s' without its figure %s".formatted(id, missing));
-                }
+            var missing = figures.missing(id, passage.text());
+            if (!missing.isEmpty()) {
+                problems.add(
+                        passage.problem(
+                                "states '%s' without its figure %s".formatted(id, missing)));
             }
         }
-    }
-
-    /** The 53 of Route 53 is a name. */
-    static List<Quantity> quantities(String text) {
-        return Quantities.find(text.toLowerCase(Locale.ROOT).replace("route 53", ""));
-    }
-
-    /** The figures among {@code wanted} that are not there, as they are written. */
-    static String missing(List<Quantity> wanted, List<Quantity> there) {
-        var missing = new ArrayList<String>();
-        for (var quantity : wanted) {
-            if (there.stream().noneMatch(each -> isSame(quantity, each))
-                    && !missing.contains(quantity.canonical())) {
-                missing.add(quantity.canonical());
-            }
-        }
-        return String.join(", ", missing);
-    }
-
-    private static boolean isSame(Quantity one, Quantity other) {
-        if (one.canonical().equals(other.canonical())) {
-            return true;
-        }
-        // A count is a count whatever is counted, and a column's head may hold the unit.
-        return one.number().equals(other.number()) && (isCount(one) || isCount(other));
-    }
-
-    private static boolean isCount(Quantity quantity) {
-        return quantity.canonical().endsWith("#") || quantity.canonical().equals(quantity.number());
     }
 
     private void copies() {
@@ -133,7 +98,9 @@ final class FactRules {
                 } else if (isCopy(sentence.text(), sentence.facts())) {
                     row++;
                     if (row > MOST_IN_A_ROW) {
-                        report(passage, "states three facts in a row word for word; write anew");
+                        problems.add(
+                                passage.problem(
+                                        "states three facts in a row word for word; write anew"));
                         row = 0;
                     }
                 } else {
@@ -158,9 +125,5 @@ final class FactRules {
 
     private static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private void report(Passage passage, String message) {
-        problems.add(new Problem(passage.file(), passage.line(), message));
     }
 }

@@ -117,17 +117,13 @@ final class PageRules {
                         reading.library().axes().of(categories.getOrDefault(passage.owner(), ""));
                 if (!axes.contains(passage.section())) {
                     problems.add(
-                            new Problem(
-                                    passage.file(),
-                                    passage.line(),
+                            passage.problem(
                                     "has the attribute '%s', which is no axis of its category"
                                             .formatted(passage.section())));
                 }
                 if (characters(passage.text()) > LONGEST_ATTRIBUTE) {
                     problems.add(
-                            new Problem(
-                                    passage.file(),
-                                    passage.line(),
+                            passage.problem(
                                     "has an attribute of more than %d characters"
                                             .formatted(LONGEST_ATTRIBUTE)));
                 }

@@ -56,16 +56,17 @@ final class SentenceRules {
     private void length(Passage passage, String sentence) {
         int length = sentence.codePointCount(0, sentence.length());
         if (length > LONGEST) {
-            report(
-                    passage,
-                    "has a sentence of %d characters, should have %d at most: %s"
-                            .formatted(length, LONGEST, beginning(sentence)));
+            problems.add(
+                    passage.problem(
+                            "has a sentence of %d characters, should have %d at most: %s"
+                                    .formatted(length, LONGEST, beginning(sentence))));
         }
     }
 
     private void style(Passage passage, String sentence) {
         if (isPolite(sentence)) {
-            report(passage, "should be in the plain style (~다): " + beginning(sentence));
+            problems.add(
+                    passage.problem("should be in the plain style (~다): " + beginning(sentence)));
         }
     }
 
@@ -93,10 +94,10 @@ final class SentenceRules {
         }
         var before = first.putIfAbsent(words, passage);
         if (before != null && !before.owner().equals(passage.owner())) {
-            report(
-                    passage,
-                    "has a sentence that stands in %s:%d as well: %s"
-                            .formatted(before.file(), before.line(), beginning(sentence)));
+            problems.add(
+                    passage.problem(
+                            "has a sentence that stands in %s:%d as well: %s"
+                                    .formatted(before.file(), before.line(), beginning(sentence))));
         }
     }
 
@@ -105,9 +106,5 @@ final class SentenceRules {
         return sentence.codePointCount(0, sentence.length()) <= most
                 ? sentence
                 : sentence.substring(0, sentence.offsetByCodePoints(0, most)) + "…";
-    }
-
-    private void report(Passage passage, String message) {
-        problems.add(new Problem(passage.file(), passage.line(), message));
     }
 }

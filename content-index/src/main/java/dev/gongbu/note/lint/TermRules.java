@@ -74,9 +74,7 @@ final class TermRules {
 
     private void report(Passage passage, String wrong, Spelling spelling) {
         problems.add(
-                new Problem(
-                        passage.file(),
-                        passage.line(),
+                passage.problem(
                         "writes '%s', should write '%s'".formatted(wrong, spelling.right())));
     }
 
@@ -110,9 +108,7 @@ final class TermRules {
             var place = places.get(term.id());
             if (before != null && place != null) {
                 problems.add(
-                        new Problem(
-                                place.file(),
-                                place.line(),
+                        place.problem(
                                 "names '%s' with the same word as '%s'"
                                         .formatted(term.id(), before.id())));
             }

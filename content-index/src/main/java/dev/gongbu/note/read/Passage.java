@@ -1,5 +1,6 @@
 package dev.gongbu.note.read;
 
+import dev.gongbu.note.Problem;
 import dev.gongbu.note.Sentence;
 
 import java.util.List;
@@ -30,6 +31,16 @@ public record Passage(
     public Passage {
         sentences = List.copyOf(sentences);
         facts = List.copyOf(facts);
+    }
+
+    /**
+     * A mistake in this passage.
+     *
+     * @param message what is wrong and what would be right, one sentence
+     * @return the problem, at the passage's place
+     */
+    public Problem problem(String message) {
+        return new Problem(file, line, message);
     }
 
     /** What a passage is. */
