@@ -9,9 +9,7 @@ import dev.gongbu.search.IndexBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Compiles what authors write into what a start reads at once: the library and the index. */
 public final class Content {
@@ -62,21 +60,7 @@ public final class Content {
         for (var part : List.of("notes", "facts", "comparisons", "glossary", "axes.yaml")) {
             var source = folder.resolve(part);
             if (Files.exists(source)) {
-                copy(source, target.resolve(part));
-            }
-        }
-    }
-
-    private static void copy(Path source, Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(source)) {
-            for (var file : files.sorted().toList()) {
-                var copy = target.resolve(source.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
+                FileTree.copy(source, target.resolve(part));
             }
         }
     }

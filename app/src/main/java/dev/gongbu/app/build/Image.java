@@ -2,14 +2,12 @@ package dev.gongbu.app.build;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ public final class Image {
 
         var started = Instant.now();
         var draft = target.resolveSibling(target.getFileName() + ".new");
-        delete(draft);
+        FileTree.delete(draft);
         try {
             new Image(draft).make(project, programJar);
         } catch (ContentProblems found) {
@@ -114,14 +112,7 @@ public final class Image {
 
     /** Copies {@code app/src/main/image}, and writes the class path into the launcher. */
     private void copyFixedFiles(Path project, List<String> classPath) throws IOException {
-        var fixed = project.resolve("app/src/main/image");
-        try (Stream<Path> files = Files.walk(fixed)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                var copy = folder.resolve(fixed.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
+        FileTree.copy(project.resolve("app/src/main/image"), folder);
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
         var launcher = folder.resolve("bin/gongbu");
         var needed = classPath.stream().filter(Image::servesCommands).toList();
@@ -145,24 +136,11 @@ public final class Image {
 
     private static void replace(Path target, Path draft) throws IOException {
         var old = target.resolveSibling(target.getFileName() + ".old");
-        delete(old);
+        FileTree.delete(old);
         if (Files.exists(target)) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        delete(old);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (var path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        FileTree.delete(old);
     }
 }

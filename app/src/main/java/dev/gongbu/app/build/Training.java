@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Runs many real commands in one process, for an AOT cache comes from one process.
@@ -117,7 +115,7 @@ public final class Training {
                 run(lesson, home);
             }
         } finally {
-            delete(home);
+            FileTree.delete(home);
         }
     }
 
@@ -136,14 +134,6 @@ public final class Training {
                             + exitCode
                             + ": "
                             + said.toString(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (var path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -2,24 +2,19 @@ package dev.gongbu.app.command;
 
 import dev.gongbu.note.Fact;
 import dev.gongbu.note.store.LibraryFile;
-import dev.gongbu.text.Columns;
 
 import java.util.List;
 
 /** Writes facts below the titles of their topics. */
 final class FactList {
-    private static final int INDENT = 4;
-    private static final int MAX_COLUMNS = 100;
 
     private final LibraryFile library;
     private final Invocation invocation;
-    private final Columns columns;
     private final Ink ink;
 
     FactList(LibraryFile library, Invocation invocation) {
         this.library = library;
         this.invocation = invocation;
-        this.columns = invocation.columns();
         this.ink = invocation.ink();
     }
 
@@ -53,12 +48,13 @@ final class FactList {
             ink.add("  ").add(Style.WARNING, status(fact.status()));
         }
         ink.line();
-        wrapped(Style.PLAIN, fact.sentence());
+        invocation.indented(ink, Style.PLAIN, fact.sentence());
         if (fact.old() != null) {
-            wrapped(Style.DIM, invocation.say("예전 자료: ", "Older material: ") + fact.old());
+            invocation.indented(
+                    ink, Style.DIM, invocation.say("예전 자료: ", "Older material: ") + fact.old());
         }
         if (fact.why() != null) {
-            wrapped(Style.DIM, invocation.say("이유: ", "Why: ") + fact.why());
+            invocation.indented(ink, Style.DIM, invocation.say("이유: ", "Why: ") + fact.why());
         }
     }
 
@@ -69,13 +65,5 @@ final class FactList {
             case CONFLICT -> invocation.say("자료끼리 다름", "conflict");
             case DOUBTFUL -> invocation.say("자료가 틀림", "doubtful");
         };
-    }
-
-    private void wrapped(Style style, String text) {
-        boolean isTerminal = invocation.display().isTerminal();
-        int width = Math.min(MAX_COLUMNS, invocation.display().columns()) - INDENT;
-        for (var line : columns.wrap(text, isTerminal ? width : Integer.MAX_VALUE)) {
-            ink.add(" ".repeat(INDENT)).add(style, line).line();
-        }
     }
 }

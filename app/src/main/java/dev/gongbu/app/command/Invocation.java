@@ -5,6 +5,11 @@ import dev.gongbu.text.Language;
 
 /** One call of a command: what was typed, and how to answer. */
 final class Invocation {
+    private static final int INDENT = 4;
+
+    /** Longer lines are hard to read. */
+    private static final int READABLE = 100;
+
     private final Surroundings surroundings;
     private final Arguments arguments;
     private final Folders folders;
@@ -72,6 +77,14 @@ final class Invocation {
 
     Ink ink() {
         return new Ink(hasColours());
+    }
+
+    /** Adds a text below what stands before it; on a terminal it is wrapped. */
+    void indented(Ink ink, Style style, String text) {
+        int width = Math.min(READABLE, display().columns()) - INDENT;
+        for (var line : columns().wrap(text, display().isTerminal() ? width : Integer.MAX_VALUE)) {
+            ink.add(" ".repeat(INDENT)).add(style, line).line();
+        }
     }
 
     void print(Ink ink) {

@@ -52,17 +52,7 @@ final class TermCommand implements Command {
         for (var topic : topics) {
             ids.add(finder.find(topic).id());
         }
-        var terms = new ArrayList<Term>();
-        for (var term : library.terms()) {
-            boolean isWanted = false;
-            for (var topic : term.topics()) {
-                isWanted = isWanted || ids.contains(topic);
-            }
-            if (isWanted) {
-                terms.add(term);
-            }
-        }
-        return terms;
+        return library.terms(ids);
     }
 
     /** The terms of that name; where a term is called so by its own name, not those by another. */

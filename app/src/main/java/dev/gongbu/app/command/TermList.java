@@ -9,7 +9,6 @@ import java.util.List;
 /** Writes terms: the word, what it means, how else it is written, where it matters. */
 final class TermList {
     private static final int INDENT = 4;
-    private static final int MAX_COLUMNS = 100;
 
     private final LibraryFile library;
     private final Invocation invocation;
@@ -42,10 +41,10 @@ final class TermList {
             ink.add("  ").add(Style.DIM, term.abbreviation());
         }
         ink.line();
-        wrapped(Style.PLAIN, term.definition());
+        invocation.indented(ink, Style.PLAIN, term.definition());
         if (!term.aliases().isEmpty()) {
             var names = String.join(", ", term.aliases());
-            wrapped(Style.DIM, invocation.say("다른 이름: ", "Other names: ") + names);
+            invocation.indented(ink, Style.DIM, invocation.say("다른 이름: ", "Other names: ") + names);
         }
         for (var topic : topics(term)) {
             ink.add(" ".repeat(INDENT)).add(Style.DIM, topic).line();
@@ -61,14 +60,5 @@ final class TermList {
             }
         }
         return topics;
-    }
-
-    private void wrapped(Style style, String text) {
-        boolean isTerminal = invocation.display().isTerminal();
-        int width = Math.min(MAX_COLUMNS, invocation.display().columns()) - INDENT;
-        var columns = invocation.columns();
-        for (var line : columns.wrap(text, isTerminal ? width : Integer.MAX_VALUE)) {
-            ink.add(" ".repeat(INDENT)).add(style, line).line();
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -279,15 +280,15 @@ public final class LibraryFile {
     }
 
     /**
-     * Reads the terms that matter in a topic.
+     * Reads the terms that matter in any of some topics.
      *
-     * @param topic a topic's id
-     * @return in the order of the glossary
+     * @param topics ids of topics
+     * @return in the order of the glossary, each once
      */
-    public List<Term> terms(String topic) {
+    public List<Term> terms(List<String> topics) {
         var found = new ArrayList<Term>();
         for (var term : terms()) {
-            if (term.topics().contains(topic)) {
+            if (!Collections.disjoint(term.topics(), topics)) {
                 found.add(term);
             }
         }

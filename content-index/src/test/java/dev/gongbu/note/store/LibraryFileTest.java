@@ -65,8 +65,8 @@ class LibraryFileTest {
         assertThat(opened.note("sqs")).contains(library().notes().getLast());
         assertThat(opened.facts("sqs")).isEqualTo(library().facts());
         assertThat(opened.facts("qldb")).isEmpty();
-        assertThat(opened.terms("sqs")).hasSize(1);
-        assertThat(opened.terms("qldb")).isEmpty();
+        assertThat(opened.terms(List.of("sqs"))).hasSize(1);
+        assertThat(opened.terms(List.of("qldb"))).isEmpty();
         assertThat(opened.note("없는-주제")).isEmpty();
         assertThat(opened.topic("없는-주제")).isEmpty();
     }
