@@ -3,7 +3,8 @@ package dev.gongbu.aws;
 /**
  * The least and the greatest value, length or size that a model states.
  *
- * @param min inclusive; {@link Long#MIN_VALUE} where there is none. The real command line enforces it.
+ * @param min inclusive; {@link Long#MIN_VALUE} where there is none. The real command line enforces
+ *     it.
  * @param max inclusive; {@link Long#MAX_VALUE} where there is none. Only the service enforces it.
  */
 public record Bounds(long min, long max) {

@@ -3,9 +3,7 @@ package dev.gongbu.aws;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What can be typed after {@code aws}. May be shared between threads.
- */
+/** What can be typed after {@code aws}. May be shared between threads. */
 public interface CommandModel {
 
     /**

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A command of a service: an operation of its API, a waiter or a command that the command line adds.
+ * A command of a service: an operation of its API, a waiter or a command that the command line
+ * adds.
  *
  * @param service the service as it is typed
  * @param name as it is typed: {@code create-queue}, {@code wait instance-running}, or empty where
@@ -45,7 +46,10 @@ public record Operation(
         options = List.copyOf(options);
     }
 
-    /** The option of that name, without dashes, that is no {@linkplain Option.Role#POSITIONAL value}. */
+    /**
+     * The option of that name, without dashes, that is no {@linkplain Option.Role#POSITIONAL
+     * value}.
+     */
     public Optional<Option> option(String wanted) {
         for (var option : options) {
             if (option.role() != Option.Role.POSITIONAL && option.name().equals(wanted)) {

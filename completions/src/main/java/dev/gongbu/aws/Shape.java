@@ -10,8 +10,8 @@ public sealed interface Shape {
      * Text.
      *
      * @param length in characters
-     * @param values the values that the service knows; empty where any text will do. Not enforced by
-     *     the real command line.
+     * @param values the values that the service knows; empty where any text will do. Not enforced
+     *     by the real command line.
      * @param pattern the regular expression that the service enforces; empty where there is none
      */
     record Text(Bounds length, List<String> values, String pattern) implements Shape {

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param service where one was recognised
  * @param operation where one was recognised
  * @param parameters the call by the API's member names, in the order of the model; numbers are Long
- *     or Double, bytes are byte[], structures and maps are Map, lists are List, the content of files
- *     is a {@link LocalFile}. What could be read before the first error.
+ *     or Double, bytes are byte[], structures and maps are Map, lists are List, the content of
+ *     files is a {@link LocalFile}. What could be read before the first error.
  * @param globals the global, paging and input options by name
  * @param errors all, in the order in which the real command line tells them; empty unless REJECT
  * @param advice what the service would refuse, and what is deprecated

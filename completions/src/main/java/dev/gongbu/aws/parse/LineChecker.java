@@ -2,7 +2,9 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.CommandModel;
 
-/** Reads a line and says what the real command line would say of it. May be shared between threads. */
+/**
+ * Reads a line and says what the real command line would say of it. May be shared between threads.
+ */
 public final class LineChecker {
 
     private final CommandModel model;
