@@ -50,7 +50,8 @@ class ArchitectureTest {
                             "note.read",
                             "note.store",
                             "layout",
-                            "search"),
+                            "search",
+                            "store"),
                     new Module("completions", "aws", "aws.parse", "aws.complete", "aws.explain"),
                     new Module(
                             "exercises",

@@ -1,6 +1,6 @@
 package dev.gongbu.app.command;
 
-import dev.gongbu.note.store.LibraryFileException;
+import dev.gongbu.store.StoredFileException;
 import dev.gongbu.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class CommandLine {
             return e.isReaderGone() ? ExitCode.FOUND.number() : fail(unwritable(e));
         } catch (Failure e) {
             return fail(e);
-        } catch (LibraryFileException e) {
+        } catch (StoredFileException e) {
             return fail(Installation.broken(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return fail(unexpected(e));

@@ -1,8 +1,8 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.note.Library;
-import dev.gongbu.note.store.LibraryFileException;
 import dev.gongbu.search.SearchRequest;
+import dev.gongbu.store.StoredFileException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,7 +139,7 @@ final class Examination {
             var library = invocation.installation().library();
             var whole = library.library();
             good(label, counts(whole));
-        } catch (LibraryFileException e) {
+        } catch (StoredFileException e) {
             broken(label, Installation.broken(e).sentence(invocation.language()));
         } catch (Failure e) {
             broken(label, e.sentence(invocation.language()));

@@ -1,8 +1,8 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.note.store.LibraryFile;
-import dev.gongbu.note.store.LibraryFileException;
 import dev.gongbu.search.SearchIndex;
+import dev.gongbu.store.StoredFileException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,18 +39,18 @@ record Installation(Path image) {
     LibraryFile library() {
         try {
             return LibraryFile.open(libraryPath());
-        } catch (LibraryFileException e) {
+        } catch (StoredFileException e) {
             throw broken(e);
         }
     }
 
     /** What a damaged library means for a learner. */
-    static Failure broken(LibraryFileException e) {
+    static Failure broken(StoredFileException e) {
         var korean =
                 switch (e.reason()) {
                     case MISSING -> "노트 파일이 없다";
                     case UNREADABLE -> "노트 파일을 읽을 수 없다";
-                    case NOT_A_LIBRARY -> "노트 파일이 아니다";
+                    case OTHER_FILE -> "노트 파일이 아니다";
                     case OTHER_VERSION -> "노트 파일이 다른 버전의 것이다";
                     case DAMAGED -> "노트 파일이 깨졌다";
                 };

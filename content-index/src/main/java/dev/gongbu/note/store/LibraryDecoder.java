@@ -12,7 +12,8 @@ import dev.gongbu.note.Sentence;
 import dev.gongbu.note.Span;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
-import dev.gongbu.note.store.Decoder.Nonsense;
+import dev.gongbu.store.Decoder;
+import dev.gongbu.store.Decoder.Nonsense;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -12,6 +12,7 @@ import dev.gongbu.note.Sentence;
 import dev.gongbu.note.Span;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
+import dev.gongbu.store.Encoder;
 
 /** Writes the records of the notes; {@link LibraryDecoder} is its mirror. */
 final class LibraryEncoder {

@@ -7,13 +7,13 @@ import dev.gongbu.note.Library;
 import dev.gongbu.note.Note;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
-import dev.gongbu.note.store.Decoder.Nonsense;
-import dev.gongbu.note.store.LibraryFileException.Reason;
+import dev.gongbu.store.Chunk;
+import dev.gongbu.store.Decoder;
+import dev.gongbu.store.Decoder.Nonsense;
+import dev.gongbu.store.StoredFile;
+import dev.gongbu.store.StoredFileException;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,12 +24,15 @@ import java.util.Optional;
 /**
  * The compiled library on disk. Opening it reads the directory of topics; each note and the facts
  * of each topic are read when they are asked for. It holds no open file and may be shared between
- * threads. Every method throws a {@link LibraryFileException} where the part that it reads is
+ * threads. Every method throws a {@link StoredFileException} where the part that it reads is
  * damaged.
  */
 public final class LibraryFile {
 
-    private final StoredBytes stored;
+    /** The name is 'gongbuLB'. */
+    private static final StoredFile.Kind KIND = new StoredFile.Kind(0x676f_6e67_6275_4c42L, 3);
+
+    private final StoredFile stored;
     private final Map<String, Integer> positions = new HashMap<>();
     private final String[] ids;
     private final Decoder.Part[] topics;
@@ -41,9 +44,9 @@ public final class LibraryFile {
     private final Chunk synonyms;
     private final Chunk userDictionary;
 
-    private LibraryFile(StoredBytes stored) throws Nonsense {
+    private LibraryFile(StoredFile stored) throws Nonsense {
         this.stored = stored;
-        var in = new Decoder(stored.directory());
+        var in = stored.directory();
         int count = in.count();
         ids = new String[count];
         topics = new Decoder.Part[count];
@@ -69,20 +72,10 @@ public final class LibraryFile {
      *
      * @param library with a note for each topic
      * @param path the file, replaced where there is one
-     * @throws LibraryFileException where the file cannot be written
+     * @throws StoredFileException where the file cannot be written
      */
     public static void write(Library library, Path path) {
-        var part = path.resolveSibling(path.getFileName() + ".part");
-        try {
-            try {
-                Files.write(part, LibraryWriter.bytes(library));
-                Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new LibraryFileException(Reason.UNREADABLE, path, e);
-        }
+        LibraryWriter.of(library).write(path, KIND);
     }
 
     /**
@@ -90,10 +83,10 @@ public final class LibraryFile {
      *
      * @param path a file that {@link #write} wrote
      * @return the library, its directory read
-     * @throws LibraryFileException where it is missing, another file, of another version or damaged
+     * @throws StoredFileException where it is missing, another file, of another version or damaged
      */
     public static LibraryFile open(Path path) {
-        var stored = StoredBytes.open(path);
+        var stored = StoredFile.open(path, KIND);
         try {
             return new LibraryFile(stored);
         } catch (Nonsense e) {

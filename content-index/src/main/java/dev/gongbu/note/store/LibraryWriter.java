@@ -5,9 +5,9 @@ import dev.gongbu.note.Fact;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Note;
 import dev.gongbu.note.Topic;
+import dev.gongbu.store.Encoder;
+import dev.gongbu.store.StoredFile;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +21,18 @@ import java.util.function.Consumer;
  */
 final class LibraryWriter {
 
-    private final ByteArrayOutputStream chunks = new ByteArrayOutputStream();
-    private final Encoder directory = new Encoder();
+    private final StoredFile.Writer file = new StoredFile.Writer();
+    private final Encoder directory = file.directory();
 
     private LibraryWriter() {}
 
-    static byte[] bytes(Library library) {
-        return new LibraryWriter().write(library);
+    static StoredFile.Writer of(Library library) {
+        var writer = new LibraryWriter();
+        writer.lay(library);
+        return writer.file;
     }
 
-    private byte[] write(Library library) {
+    private void lay(Library library) {
         var notes = new HashMap<String, Note>();
         for (var note : library.notes()) {
             notes.put(note.topic().id(), note);
@@ -49,7 +51,6 @@ final class LibraryWriter {
         chunk(out -> out.list(library.terms(), LibraryEncoder::term));
         chunk(out -> out.list(library.synonyms(), Encoder::texts));
         chunk(out -> out.texts(library.userDictionary()));
-        return file(directory.bytes(), chunks.toByteArray());
     }
 
     private static Map<String, List<Fact>> factsByTopic(Library library) {
@@ -77,34 +78,14 @@ final class LibraryWriter {
             LibraryEncoder.comparisonHead(heads, comparison.head());
             var rest = new Encoder();
             LibraryEncoder.comparison(rest, comparison);
-            stored(rest).write(heads);
+            file.add(rest).write(heads);
         }
-        stored(heads).write(directory);
+        file.add(heads).write(directory);
     }
 
     private void chunk(Consumer<Encoder> write) {
         var out = new Encoder();
         write.accept(out);
-        stored(out).write(directory);
-    }
-
-    private Chunk stored(Encoder written) {
-        var bytes = written.bytes();
-        var chunk = Chunk.of(chunks.size(), bytes);
-        chunks.writeBytes(bytes);
-        return chunk;
-    }
-
-    private static byte[] file(byte[] directory, byte[] chunks) {
-        int length = StoredBytes.HEADER_BYTES + directory.length + chunks.length;
-        return ByteBuffer.allocate(length)
-                .putLong(StoredBytes.MAGIC)
-                .putInt(StoredBytes.VERSION)
-                .putInt(length)
-                .putInt(directory.length)
-                .putInt(Chunk.checksum(directory))
-                .put(directory)
-                .put(chunks)
-                .array();
+        file.add(out).write(directory);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The compiled library: one file, written at package time, from which a start reads only what it
- * shows. Reading it takes plain loops and small classes, since one-shot commands must start fast.
+ * The compiled library: notes, facts, comparisons and terms in one {@linkplain dev.gongbu.store
+ * stored file}.
  *
  * <p>Start with {@link dev.gongbu.note.store.LibraryFile}.
  */

@@ -18,7 +18,10 @@ import dev.gongbu.note.Span;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
 import dev.gongbu.note.read.ContentReader;
-import dev.gongbu.note.store.LibraryFileException.Reason;
+import dev.gongbu.store.Decoder;
+import dev.gongbu.store.Encoder;
+import dev.gongbu.store.StoredFileException;
+import dev.gongbu.store.StoredFileException.Reason;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,17 +96,17 @@ class LibraryFileTest {
 
     @Test
     void keeps_what_was_there_where_it_cannot_write() {
-        assertThatExceptionOfType(LibraryFileException.class)
+        assertThatExceptionOfType(StoredFileException.class)
                 .isThrownBy(() -> LibraryFile.write(library(), folder.resolve("none/library.bin")))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE));
     }
 
     @Test
     void says_that_the_file_is_missing() {
-        assertThatExceptionOfType(LibraryFileException.class)
+        assertThatExceptionOfType(StoredFileException.class)
                 .isThrownBy(() -> LibraryFile.open(file))
                 .withMessage(
-                        "The library %s is missing; install or build gongbu again.".formatted(file))
+                        "The file %s is missing; install or build gongbu again.".formatted(file))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.MISSING))
                 .satisfies(e -> assertThat(e.file()).isEqualTo(file));
     }
@@ -112,14 +115,14 @@ class LibraryFileTest {
     void refuses_another_file() throws IOException {
         Files.writeString(file, "---\nid: sqs\n---\n가시성 타임아웃은 메시지를 숨긴다.");
 
-        assertThat(reasonToRefuse()).isEqualTo(Reason.NOT_A_LIBRARY);
+        assertThat(reasonToRefuse()).isEqualTo(Reason.OTHER_FILE);
     }
 
     @Test
     void refuses_an_empty_file() throws IOException {
         Files.write(file, new byte[0]);
 
-        assertThat(reasonToRefuse()).isEqualTo(Reason.NOT_A_LIBRARY);
+        assertThat(reasonToRefuse()).isEqualTo(Reason.OTHER_FILE);
     }
 
     @Test
@@ -141,7 +144,7 @@ class LibraryFileTest {
             Files.write(file, Arrays.copyOf(bytes, length));
             assertThat(reasonToRefuse())
                     .as("length %d", length)
-                    .isIn(Reason.NOT_A_LIBRARY, Reason.DAMAGED);
+                    .isIn(Reason.OTHER_FILE, Reason.DAMAGED);
         }
     }
 
@@ -221,7 +224,7 @@ class LibraryFileTest {
     private Reason reasonToRefuse() {
         try {
             LibraryFile.open(file).library();
-        } catch (LibraryFileException e) {
+        } catch (StoredFileException e) {
             return e.reason();
         }
         throw new AssertionError("The file was read");

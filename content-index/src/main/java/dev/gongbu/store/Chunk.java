@@ -1,6 +1,6 @@
-package dev.gongbu.note.store;
+package dev.gongbu.store;
 
-import dev.gongbu.note.store.Decoder.Nonsense;
+import dev.gongbu.store.Decoder.Nonsense;
 
 import java.util.zip.CRC32;
 
@@ -11,17 +11,20 @@ import java.util.zip.CRC32;
  * @param length in bytes
  * @param checksum CRC-32 of the bytes
  */
-record Chunk(int offset, int length, int checksum) {
+public record Chunk(int offset, int length, int checksum) {
 
-    static Chunk of(int offset, byte[] bytes) {
+    /** The chunk that these bytes make at an offset. */
+    public static Chunk of(int offset, byte[] bytes) {
         return new Chunk(offset, bytes.length, checksum(bytes));
     }
 
-    static Chunk read(Decoder in) throws Nonsense {
+    /** Reads what {@link #write} wrote. */
+    public static Chunk read(Decoder in) throws Nonsense {
         return new Chunk(in.number(), in.number(), in.number());
     }
 
-    void write(Encoder out) {
+    /** Writes the place, not the bytes. */
+    public void write(Encoder out) {
         out.number(offset);
         out.number(length);
         out.number(checksum);

@@ -1,4 +1,4 @@
-package dev.gongbu.note.store;
+package dev.gongbu.store;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Writes numbers, texts and lists as {@link Decoder} reads them. */
-final class Encoder {
+public final class Encoder {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    byte[] bytes() {
+    /** What was written. */
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
-    void number(int number) {
+    public void number(int number) {
         int rest = number;
         while (rest >>> 7 != 0) {
             bytes.write(rest & 0x7F | 0x80);
@@ -27,42 +28,48 @@ final class Encoder {
         bytes.write(rest);
     }
 
-    void text(String text) {
+    /** UTF-8 with its length in bytes before it. */
+    public void text(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         bytes.writeBytes(utf8);
     }
 
     /** Something with its length before it, so that a reader can pass over it. */
-    void part(byte[] part) {
+    public void part(byte[] part) {
         number(part.length);
         bytes.writeBytes(part);
     }
 
-    void textOrNull(@Nullable String text) {
+    /** Text, or a mark that there is none. */
+    public void textOrNull(@Nullable String text) {
         number(text == null ? 0 : 1);
         if (text != null) {
             text(text);
         }
     }
 
-    void day(LocalDate day) {
+    /** A day. */
+    public void day(LocalDate day) {
         long epochDay = day.toEpochDay();
         number((int) (epochDay << 1 ^ epochDay >> 63));
     }
 
-    void dayOrNull(@Nullable LocalDate day) {
+    /** A day, or a mark that there is none. */
+    public void dayOrNull(@Nullable LocalDate day) {
         number(day == null ? 0 : 1);
         if (day != null) {
             day(day);
         }
     }
 
-    void texts(List<String> texts) {
+    /** Texts with their count before them. */
+    public void texts(List<String> texts) {
         list(texts, Encoder::text);
     }
 
-    <T> void list(List<T> items, BiConsumer<Encoder, T> write) {
+    /** Items with their count before them. */
+    public <T> void list(List<T> items, BiConsumer<Encoder, T> write) {
         number(items.size());
         for (var item : items) {
             write.accept(this, item);

@@ -1,4 +1,4 @@
-package dev.gongbu.note.store;
+package dev.gongbu.store;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what {@link Encoder} wrote; never past its end, and no more items than bytes are left. */
-final class Decoder {
+public final class Decoder {
 
     private static final int MAX_DEPTH = 100;
 
@@ -18,7 +18,8 @@ final class Decoder {
     private int at;
     private int depth;
 
-    Decoder(byte[] bytes) {
+    /** Reads all of these bytes. */
+    public Decoder(byte[] bytes) {
         this(bytes, 0, bytes.length);
     }
 
@@ -29,11 +30,12 @@ final class Decoder {
     }
 
     /** Thrown where the bytes make no sense; the file that they come from is known further out. */
-    static final class Nonsense extends Exception {
+    public static final class Nonsense extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
-    int number() throws Nonsense {
+    /** A number as {@link Encoder#number} writes it. */
+    public int number() throws Nonsense {
         int number = 0;
         for (int shift = 0; shift < 35; shift += 7) {
             if (at >= end) {
@@ -49,7 +51,7 @@ final class Decoder {
     }
 
     /** A number of items or bytes that the rest can hold. */
-    int count() throws Nonsense {
+    public int count() throws Nonsense {
         int count = number();
         if (count < 0 || count > end - at) {
             throw new Nonsense();
@@ -58,7 +60,7 @@ final class Decoder {
     }
 
     /** A number below a limit, such as the index of an enum's constant. */
-    int below(int limit) throws Nonsense {
+    public int below(int limit) throws Nonsense {
         int number = number();
         if (number < 0 || number >= limit) {
             throw new Nonsense();
@@ -66,7 +68,8 @@ final class Decoder {
         return number;
     }
 
-    String text() throws Nonsense {
+    /** Text in UTF-8 with its length in bytes before it. */
+    public String text() throws Nonsense {
         int length = count();
         var text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
@@ -74,14 +77,14 @@ final class Decoder {
     }
 
     /** Passes over a part that has its length before it; it is read later and by itself. */
-    Part part() throws Nonsense {
+    public Part part() throws Nonsense {
         int length = count();
         at += length;
         return new Part(bytes, at - length, at);
     }
 
     /** Bytes among others, of which any number of decoders can be made. */
-    static final class Part {
+    public static final class Part {
 
         private final byte[] bytes;
         private final int start;
@@ -93,16 +96,19 @@ final class Decoder {
             this.end = end;
         }
 
-        Decoder decoder() {
+        /** A decoder of its own. */
+        public Decoder decoder() {
             return new Decoder(bytes, start, end);
         }
     }
 
-    @Nullable String textOrNull() throws Nonsense {
+    /** Text, or null where there was none. */
+    public @Nullable String textOrNull() throws Nonsense {
         return below(2) == 0 ? null : text();
     }
 
-    LocalDate day() throws Nonsense {
+    /** A day. */
+    public LocalDate day() throws Nonsense {
         int number = number();
         try {
             return LocalDate.ofEpochDay(number >>> 1 ^ -(number & 1));
@@ -111,11 +117,13 @@ final class Decoder {
         }
     }
 
-    @Nullable LocalDate dayOrNull() throws Nonsense {
+    /** A day, or null where there was none. */
+    public @Nullable LocalDate dayOrNull() throws Nonsense {
         return below(2) == 0 ? null : day();
     }
 
-    List<String> texts() throws Nonsense {
+    /** Texts with their count before them. */
+    public List<String> texts() throws Nonsense {
         int count = count();
         var texts = new ArrayList<String>(count);
         for (int i = 0; i < count; i++) {
@@ -125,17 +133,19 @@ final class Decoder {
     }
 
     /** To be called on the way into something that can hold its own kind. */
-    void enter() throws Nonsense {
+    public void enter() throws Nonsense {
         if (++depth > MAX_DEPTH) {
             throw new Nonsense();
         }
     }
 
-    void leave() {
+    /** To be called on the way out. */
+    public void leave() {
         depth--;
     }
 
-    void expectEnd() throws Nonsense {
+    /** Refuses what has more bytes than were read. */
+    public void expectEnd() throws Nonsense {
         if (at != end) {
             throw new Nonsense();
         }

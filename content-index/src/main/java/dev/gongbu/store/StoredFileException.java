@@ -1,11 +1,11 @@
-package dev.gongbu.note.store;
+package dev.gongbu.store;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
-/** Says in one sentence why a library file cannot be used. */
-public final class LibraryFileException extends RuntimeException {
+/** Says in one sentence why a stored file cannot be used. */
+public final class StoredFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class LibraryFileException extends RuntimeException {
         /** The file, or a part of it, cannot be read or written. */
         UNREADABLE,
         /** It is some other file. */
-        NOT_A_LIBRARY,
+        OTHER_FILE,
         /** Another version of gongbu wrote it. */
         OTHER_VERSION,
         /** It is cut off, or bytes in it have changed. */
@@ -26,7 +26,7 @@ public final class LibraryFileException extends RuntimeException {
     private final Reason reason;
     private final transient Path file;
 
-    LibraryFileException(Reason reason, Path file, @Nullable Throwable cause) {
+    StoredFileException(Reason reason, Path file, @Nullable Throwable cause) {
         super(sentence(reason).replace("%", file.toString()), cause);
         this.reason = reason;
         this.file = file;
@@ -34,12 +34,12 @@ public final class LibraryFileException extends RuntimeException {
 
     private static String sentence(Reason reason) {
         return switch (reason) {
-            case MISSING -> "The library % is missing; install or build gongbu again.";
-            case UNREADABLE -> "The library % cannot be read or written; check its permissions.";
-            case NOT_A_LIBRARY -> "The file % is not a library of gongbu; build gongbu again.";
+            case MISSING -> "The file % is missing; install or build gongbu again.";
+            case UNREADABLE -> "The file % cannot be read or written; check its permissions.";
+            case OTHER_FILE -> "The file % is not one of gongbu's; build gongbu again.";
             case OTHER_VERSION ->
-                    "The library % belongs to another version of gongbu; build gongbu again.";
-            case DAMAGED -> "The library % is damaged; install or build gongbu again.";
+                    "The file % belongs to another version of gongbu; build gongbu again.";
+            case DAMAGED -> "The file % is damaged; install or build gongbu again.";
         };
     }
 
