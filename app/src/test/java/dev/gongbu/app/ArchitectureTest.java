@@ -43,6 +43,7 @@ class ArchitectureTest {
                             "content-index",
                             "korean",
                             "text",
+                            "value",
                             "note",
                             "compare",
                             "note.index",
@@ -52,7 +53,13 @@ class ArchitectureTest {
                             "layout",
                             "search",
                             "store"),
-                    new Module("completions", "aws", "aws.parse", "aws.complete", "aws.explain"),
+                    new Module(
+                            "completions",
+                            "aws",
+                            "aws.read",
+                            "aws.parse",
+                            "aws.complete",
+                            "aws.explain"),
                     new Module(
                             "exercises",
                             "exercise",
@@ -125,8 +132,8 @@ class ArchitectureTest {
                 library("org.commonmark", "note.read"),
                 library(
                         "tools.jackson",
+                        "value",
                         "note.index",
-                        "note.read",
                         "note.store",
                         "exercise.read",
                         "aws",

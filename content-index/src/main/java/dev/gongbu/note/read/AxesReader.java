@@ -1,6 +1,8 @@
 package dev.gongbu.note.read;
 
 import dev.gongbu.note.Axes;
+import dev.gongbu.value.Fields;
+import dev.gongbu.value.ValueReader;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.gongbu.note.read;
 
 import dev.gongbu.note.Comparison;
 import dev.gongbu.note.read.Passage.Kind;
+import dev.gongbu.value.Fields;
+import dev.gongbu.value.ValueReader;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.gongbu.note.Note;
 import dev.gongbu.note.Problem;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
+import dev.gongbu.value.ValueReader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package dev.gongbu.note.read;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.OfficialPage;
 import dev.gongbu.note.Topic;
+import dev.gongbu.value.Fields;
+import dev.gongbu.value.ValueReader;
 
 import org.jspecify.annotations.Nullable;
 

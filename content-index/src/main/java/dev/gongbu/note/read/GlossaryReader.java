@@ -1,6 +1,9 @@
 package dev.gongbu.note.read;
 
 import dev.gongbu.note.Term;
+import dev.gongbu.value.Fields;
+import dev.gongbu.value.Value;
+import dev.gongbu.value.ValueReader;
 
 import java.util.ArrayList;
 import java.util.HashSet;

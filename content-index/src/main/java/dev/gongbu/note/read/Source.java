@@ -3,6 +3,7 @@ package dev.gongbu.note.read;
 import dev.gongbu.note.Problem;
 import dev.gongbu.note.Sentence;
 import dev.gongbu.text.Sanitizer;
+import dev.gongbu.value.Problems;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One file of the content, decoded and made harmless, and the place that its problems go to. */
-final class Source {
+final class Source implements Problems {
 
     /** Far above the largest page; what is larger is no page. */
     private static final int MAX_BYTES = 1 << 20;
@@ -121,7 +122,8 @@ final class Source {
         return text;
     }
 
-    void problem(int line, String message) {
+    @Override
+    public void problem(int line, String message) {
         if (problems.size() < MAX_PROBLEMS) {
             problems.add(new Problem(name, line, message));
         }

@@ -1,5 +1,9 @@
 package dev.gongbu.note.read;
 
+import dev.gongbu.value.Fields;
+import dev.gongbu.value.Value;
+import dev.gongbu.value.ValueReader;
+
 import java.util.ArrayList;
 import java.util.List;
 

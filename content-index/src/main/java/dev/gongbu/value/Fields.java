@@ -1,4 +1,4 @@
-package dev.gongbu.note.read;
+package dev.gongbu.value;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,35 +14,38 @@ import java.util.Set;
 
 /**
  * Takes the values of a map by key. A value that is missing or of another kind is a problem of the
- * source, and something harmless stands in for it.
+ * file, and something harmless stands in for it.
  */
-final class Fields {
+public final class Fields {
 
-    private final Source source;
+    private final Problems problems;
     private final int line;
     private final Map<String, Value> values;
     private final Set<String> known = new HashSet<>();
 
-    Fields(Source source, Value.Entries entries) {
-        this.source = source;
+    Fields(Problems problems, Value.Entries entries) {
+        this.problems = problems;
         this.line = entries.line();
         this.values = entries.values();
     }
 
-    static Optional<Fields> of(Source source, Value value) {
+    /** The fields of a map; empty, and told, where the value is none. */
+    public static Optional<Fields> of(Problems problems, Value value) {
         if (value instanceof Value.Entries entries) {
-            return Optional.of(new Fields(source, entries));
+            return Optional.of(new Fields(problems, entries));
         }
-        source.problem(value.line(), "should be keys and values");
+        problems.problem(value.line(), "should be keys and values");
         return Optional.empty();
     }
 
-    int line(String key) {
+    /** The line of a key's value, or of the map where it has no such key. */
+    public int line(String key) {
         var value = values.get(key);
         return value == null ? line : value.line();
     }
 
-    String text(String key) {
+    /** A text that has to be there and not to be empty; empty where it is not. */
+    public String text(String key) {
         var text = textOrNull(key);
         if (text == null) {
             if (values.get(key) instanceof Value.Nothing) {
@@ -51,12 +54,13 @@ final class Fields {
             return "";
         }
         if (text.isEmpty()) {
-            source.problem(line(key), "leaves '" + key + "' empty");
+            problems.problem(line(key), "leaves '" + key + "' empty");
         }
         return text;
     }
 
-    @Nullable String textOrNull(String key) {
+    /** A text whose key has to be there, with or without a value. */
+    public @Nullable String textOrNull(String key) {
         var value = require(key);
         if (value instanceof Value.Text text) {
             return text.text();
@@ -67,23 +71,26 @@ final class Fields {
         return null;
     }
 
-    Optional<String> optionalText(String key) {
+    /** A text that may be missing. */
+    public Optional<String> optionalText(String key) {
         return values.containsKey(key) ? Optional.of(text(key)) : absent(key);
     }
 
-    List<String> texts(String key) {
+    /** A list of texts, none of them empty. */
+    public List<String> texts(String key) {
         var texts = new ArrayList<String>();
         for (var value : items(key)) {
             if (value instanceof Value.Text text && !text.text().isEmpty()) {
                 texts.add(text.text());
             } else {
-                source.problem(value.line(), "'" + key + "' should hold texts in quotes only");
+                problems.problem(value.line(), "'" + key + "' should hold texts in quotes only");
             }
         }
         return texts;
     }
 
-    List<Value> items(String key) {
+    /** A list of anything; empty where it is missing. */
+    public List<Value> items(String key) {
         var value = require(key);
         if (value instanceof Value.Items items) {
             return items.values();
@@ -94,11 +101,12 @@ final class Fields {
         return List.of();
     }
 
-    Map<String, String> textMap(String key) {
+    /** A map of texts, in the order of the document. */
+    public Map<String, String> textMap(String key) {
         var texts = new LinkedHashMap<String, String>();
         var value = require(key);
         if (value instanceof Value.Entries entries) {
-            var fields = new Fields(source, entries);
+            var fields = new Fields(problems, entries);
             for (var name : entries.values().keySet()) {
                 texts.put(name, fields.text(name));
             }
@@ -109,7 +117,7 @@ final class Fields {
     }
 
     /** All keys, each with a list of texts. */
-    Map<String, List<String>> textLists() {
+    public Map<String, List<String>> textLists() {
         var lists = new LinkedHashMap<String, List<String>>();
         for (var key : values.keySet()) {
             lists.put(key, texts(key));
@@ -118,7 +126,7 @@ final class Fields {
     }
 
     /** The line of each key of the map below a key. */
-    Map<String, Integer> lines(String key) {
+    public Map<String, Integer> lines(String key) {
         var lines = new LinkedHashMap<String, Integer>();
         if (values.get(key) instanceof Value.Entries entries) {
             for (var entry : entries.values().entrySet()) {
@@ -128,16 +136,19 @@ final class Fields {
         return lines;
     }
 
-    Optional<Fields> fields(String key) {
+    /** The fields of a map below a key. */
+    public Optional<Fields> fields(String key) {
         var value = require(key);
-        return value == null ? Optional.empty() : of(source, value);
+        return value == null ? Optional.empty() : of(problems, value);
     }
 
-    LocalDate date(String key) {
+    /** A day that has to be there; the epoch where it is not. */
+    public LocalDate date(String key) {
         return date(key, text(key)).orElse(LocalDate.EPOCH);
     }
 
-    Optional<LocalDate> optionalDate(String key) {
+    /** A day that may be missing. */
+    public Optional<LocalDate> optionalDate(String key) {
         return values.containsKey(key) ? date(key, text(key)) : absent(key);
     }
 
@@ -154,10 +165,10 @@ final class Fields {
     }
 
     /** To be called after all keys were asked for: every other key is a problem. */
-    void rejectUnknown() {
+    public void rejectUnknown() {
         for (var entry : values.entrySet()) {
             if (!known.contains(entry.getKey())) {
-                source.problem(
+                problems.problem(
                         entry.getValue().line(), "has the unknown key '" + entry.getKey() + "'");
             }
         }
@@ -172,12 +183,12 @@ final class Fields {
         known.add(key);
         var value = values.get(key);
         if (value == null) {
-            source.problem(line, "lacks the key '" + key + "'");
+            problems.problem(line, "lacks the key '" + key + "'");
         }
         return value;
     }
 
     private void wrong(String key, String expected) {
-        source.problem(line(key), "'" + key + "' should be " + expected);
+        problems.problem(line(key), "'" + key + "' should be " + expected);
     }
 }

@@ -1,4 +1,4 @@
-package dev.gongbu.note.read;
+package dev.gongbu.value;
 
 import dev.gongbu.text.Sanitizer;
 
@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Reads YAML and JSON token by token, which keeps lines and sees doubled keys and YAML bombs. */
-final class ValueReader {
+public final class ValueReader {
 
     private static final int MAX_DEPTH = 12;
 
@@ -25,47 +25,48 @@ final class ValueReader {
     /**
      * Reads one YAML document.
      *
+     * @param problems is told what is wrong
      * @param text the document
      * @param line the line of the file on which the document begins
      * @return empty where the document is empty or broken; the latter is a problem of the source
      */
-    Optional<Value> yaml(Source source, String text, int line) {
+    public Optional<Value> yaml(Problems problems, String text, int line) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         try (var parser = yaml.createParser(ObjectReadContext.empty(), text)) {
-            return new Document(source, parser, line).read();
+            return new Document(problems, parser, line).read();
         } catch (JacksonException e) {
-            return broken(source, e, line, "YAML");
+            return broken(problems, e, line, "YAML");
         }
     }
 
     /** Reads one line of a JSON Lines file. */
-    Optional<Value> json(Source source, String text, int line) {
+    public Optional<Value> json(Problems problems, String text, int line) {
         try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
-            return new Document(source, parser, line).read();
+            return new Document(problems, parser, line).read();
         } catch (JacksonException e) {
-            return broken(source, e, line, "JSON");
+            return broken(problems, e, line, "JSON");
         }
     }
 
     private static Optional<Value> broken(
-            Source source, JacksonException e, int line, String language) {
+            Problems problems, JacksonException e, int line, String language) {
         int inside = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
         var reason = Sanitizer.cleanLine(e.getOriginalMessage()).replaceAll("\\s+", " ");
         var cut = reason.length() > 160 ? reason.substring(0, 160) + "…" : reason;
-        source.problem(line + inside - 1, "is not " + language + ": " + cut);
+        problems.problem(line + inside - 1, "is not " + language + ": " + cut);
         return Optional.empty();
     }
 
     private static final class Document {
 
-        private final Source source;
+        private final Problems problems;
         private final JsonParser parser;
         private final int firstLine;
 
-        Document(Source source, JsonParser parser, int firstLine) {
-            this.source = source;
+        Document(Problems problems, JsonParser parser, int firstLine) {
+            this.problems = problems;
             this.parser = parser;
             this.firstLine = firstLine;
         }
@@ -78,7 +79,7 @@ final class ValueReader {
             var value = value(token, 1);
             var next = parser.nextToken();
             if (next != null) {
-                source.problem(line(), "holds more than one document");
+                problems.problem(line(), "holds more than one document");
             }
             return Optional.of(value);
         }
@@ -126,7 +127,7 @@ final class ValueReader {
                     break;
                 }
                 if (values.put(key, value(next, depth + 1)) != null) {
-                    source.problem(keyLine, "names the key '" + key + "' twice");
+                    problems.problem(keyLine, "names the key '" + key + "' twice");
                 }
             }
             return new Value.Entries(line, values);
@@ -136,7 +137,7 @@ final class ValueReader {
             if (depth <= MAX_DEPTH) {
                 return false;
             }
-            source.problem(line, "is nested deeper than " + MAX_DEPTH + " levels");
+            problems.problem(line, "is nested deeper than " + MAX_DEPTH + " levels");
             parser.skipChildren();
             return true;
         }
@@ -146,10 +147,10 @@ final class ValueReader {
                 return;
             }
             if (document.isCurrentAlias() || document.getObjectId() != null) {
-                source.problem(line, "uses a YAML anchor; write the value out");
+                problems.problem(line, "uses a YAML anchor; write the value out");
             }
             if (document.getTypeId() != null) {
-                source.problem(line, "uses a YAML tag; write a plain value");
+                problems.problem(line, "uses a YAML tag; write a plain value");
             }
         }
 
