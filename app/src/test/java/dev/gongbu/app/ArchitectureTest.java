@@ -56,10 +56,11 @@ class ArchitectureTest {
                     new Module(
                             "completions",
                             "aws",
-                            "aws.read",
                             "aws.parse",
                             "aws.complete",
-                            "aws.explain"),
+                            "aws.explain",
+                            "aws.read",
+                            "aws.store"),
                     new Module(
                             "exercises",
                             "exercise",

@@ -50,6 +50,27 @@ public final class Decoder {
         throw new Nonsense();
     }
 
+    /** A number as {@link Encoder#wideNumber} writes it. */
+    public long wideNumber() throws Nonsense {
+        long number = 0;
+        for (int shift = 0; shift < 70; shift += 7) {
+            if (at >= end) {
+                throw new Nonsense();
+            }
+            byte next = bytes[at++];
+            number |= (long) (next & 0x7F) << shift;
+            if (next >= 0) {
+                return number >>> 1 ^ -(number & 1);
+            }
+        }
+        throw new Nonsense();
+    }
+
+    /** True or false. */
+    public boolean flag() throws Nonsense {
+        return below(2) == 1;
+    }
+
     /** A number of items or bytes that the rest can hold. */
     public int count() throws Nonsense {
         int count = number();

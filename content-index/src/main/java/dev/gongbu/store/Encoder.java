@@ -28,6 +28,21 @@ public final class Encoder {
         bytes.write(rest);
     }
 
+    /** A number of 64 bits, negative ones too: the sign is the lowest bit. */
+    public void wideNumber(long number) {
+        long rest = number << 1 ^ number >> 63;
+        while (rest >>> 7 != 0) {
+            bytes.write((int) rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes.write((int) rest);
+    }
+
+    /** True or false. */
+    public void flag(boolean flag) {
+        bytes.write(flag ? 1 : 0);
+    }
+
     /** UTF-8 with its length in bytes before it. */
     public void text(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
