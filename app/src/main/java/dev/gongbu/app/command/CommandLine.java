@@ -80,8 +80,13 @@ public final class CommandLine {
     }
 
     private ExitCode understand(List<String> typed) {
-        int at = commandAt(typed);
-        var name = at < typed.size() ? CommandName.of(typed.get(at)) : null;
+        int at = wordAt(typed, 0);
+        var first = at < typed.size() ? typed.get(at) : "";
+        var group = first.isEmpty() ? List.<CommandName>of() : CommandName.group(first);
+        if (!group.isEmpty()) {
+            return understand(group, without(typed, at), at);
+        }
+        var name = CommandName.of(first);
         if (name != null) {
             return call(name, without(typed, at));
         }
@@ -92,6 +97,22 @@ public final class CommandLine {
             return general(invocation, typed.subList(Math.min(at + 1, typed.size()), typed.size()));
         }
         throw unknown(typed.subList(at, typed.size()));
+    }
+
+    /** A command of two words, of which the first, now taken away, stood at {@code from}. */
+    private ExitCode understand(List<CommandName> group, List<String> typed, int from) {
+        int at = wordAt(typed, from);
+        var second = at < typed.size() ? typed.get(at) : "";
+        var name = CommandName.of(group.getFirst().group() + " " + second);
+        if (name != null) {
+            return call(name, without(typed, at));
+        }
+        var invocation = invocation(Arguments.parse(typed.subList(0, at), Options.GLOBAL));
+        if (second.isEmpty() || second.equals("help")) {
+            invocation.print(Help.of(group, invocation.ink(), language));
+            return ExitCode.FOUND;
+        }
+        throw unknown(group, typed.subList(at, typed.size()));
     }
 
     private ExitCode call(CommandName name, List<String> typed) {
@@ -112,8 +133,11 @@ public final class CommandLine {
             invocation.print("gongbu " + surroundings.version() + "\n");
             return ExitCode.FOUND;
         }
-        var name = topic.isEmpty() ? null : CommandName.of(topic.getFirst());
-        if (name != null) {
+        var name = CommandName.of(String.join(" ", topic));
+        var group = topic.isEmpty() ? List.<CommandName>of() : CommandName.group(topic.getFirst());
+        if (name == null && !group.isEmpty()) {
+            invocation.print(Help.of(group, invocation.ink(), language));
+        } else if (name != null) {
             invocation.print(Help.of(name, name.command().options(), invocation.ink(), language));
         } else if (arguments.has(Options.HELP.name()) || arguments.words().isEmpty()) {
             invocation.print(Help.general(invocation.ink(), language));
@@ -121,9 +145,9 @@ public final class CommandLine {
         return ExitCode.FOUND;
     }
 
-    /** Where the first word stands that is no option and no option's value. */
-    private static int commandAt(List<String> typed) {
-        int at = 0;
+    /** Where the next word stands that is no option and no option's value. */
+    private static int wordAt(List<String> typed, int from) {
+        int at = from;
         while (at < typed.size()) {
             var word = typed.get(at);
             if (word.length() < 2 || word.charAt(0) != '-') {
@@ -196,5 +220,36 @@ public final class CommandLine {
                         + (nearest.isEmpty() ? "" : " Did you mean gongbu " + nearest + "?")
                         + " To search the notes: "
                         + search);
+    }
+
+    private static Failure unknown(List<CommandName> group, List<String> words) {
+        var first = group.getFirst().group();
+        var names = new ArrayList<String>();
+        for (var name : group) {
+            names.add(name.word().substring(first.length() + 1));
+        }
+        var nearest = Nearest.of(words.getFirst(), names);
+        var offers = nearest.isEmpty() ? String.join(", ", names) : nearest;
+        var check = "gongbu aws check " + ShellWord.quoted("aws " + Typed.shown(line(words)));
+        return Failure.usage(
+                Typed.named("gongbu " + first + " " + words.getFirst())
+                        + " 명령은 없다. 혹시 "
+                        + offers
+                        + "? AWS CLI의 명령줄이라면: "
+                        + check,
+                "There is no command "
+                        + Typed.quoted("gongbu " + first + " " + words.getFirst())
+                        + ". Did you mean "
+                        + offers
+                        + "? For a line of the AWS CLI: "
+                        + check);
+    }
+
+    private static String line(List<String> words) {
+        var quoted = new ArrayList<String>();
+        for (var word : words) {
+            quoted.add(ShellWord.quoted(word));
+        }
+        return String.join(" ", quoted);
     }
 }

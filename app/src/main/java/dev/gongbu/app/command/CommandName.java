@@ -16,10 +16,16 @@ enum CommandName {
     COMPARE("이것 저것…", "THIS THAT…", "나란히 견준다", "Compare side by side"),
     TERM("낱말", "WORD", "용어의 뜻을 본다", "Look a term up"),
     FACTS("[주제]", "[TOPIC]", "확인된 사실을 늘어놓는다", "List the facts"),
+    AWS_CHECK("'명령줄'", "'LINE'", "AWS CLI가 받아들일 명령인지 본다", "Check a line of the AWS CLI"),
+    AWS_LIST(
+            "[서비스 [명령]]",
+            "[SERVICE [OPERATION]]",
+            "서비스와 명령, 옵션을 둘러본다",
+            "Explore services, commands and options"),
     LINT("[폴더]", "[PATH]", "노트의 잘못을 찾는다", "Check the content"),
     DOCTOR("", "", "실행 환경을 살핀다", "Check the installation");
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     private final String wordsKorean;
     private final String wordsEnglish;
     private final String korean;
@@ -39,6 +45,23 @@ enum CommandName {
             }
         }
         return null;
+    }
+
+    /** The commands that begin with this word and another: {@code aws check}; none for most. */
+    static List<CommandName> group(String first) {
+        var members = new ArrayList<CommandName>();
+        for (var name : values()) {
+            if (name.word.startsWith(first + " ")) {
+                members.add(name);
+            }
+        }
+        return members;
+    }
+
+    /** The first word of a command of two words, else an empty text. */
+    String group() {
+        int blank = word.indexOf(' ');
+        return blank < 0 ? "" : word.substring(0, blank);
     }
 
     static List<String> words() {
@@ -70,6 +93,8 @@ enum CommandName {
             case COMPARE -> new CompareCommand();
             case TERM -> new TermCommand();
             case FACTS -> new FactsCommand();
+            case AWS_CHECK -> new AwsCheckCommand();
+            case AWS_LIST -> new AwsListCommand();
             case LINT -> new LintCommand();
             case DOCTOR -> new DoctorCommand();
         };

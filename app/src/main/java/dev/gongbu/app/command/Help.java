@@ -25,8 +25,14 @@ final class Help {
         example(ink, "gongbu compare sqs sns", language.of("나란히 견준다", "compare"));
         ink.line();
         heading(ink, language.of("명령", "Commands"));
+        var told = "";
         for (var name : CommandName.values()) {
-            row(ink, name.usage(language), name.summary(language));
+            if (name.group().isEmpty()) {
+                row(ink, name.usage(language), name.summary(language));
+            } else if (!name.group().equals(told)) {
+                told = name.group();
+                row(ink, told + " " + language.of("하위명령", "COMMAND"), summary(told, language));
+            }
         }
         ink.line();
         heading(ink, language.of("어디서나 쓰는 옵션", "Options of all commands"));
@@ -51,6 +57,30 @@ final class Help {
         heading(ink, language.of("어디서나 쓰는 옵션", "Options of all commands"));
         options(ink, Options.GLOBAL, language);
         return ink;
+    }
+
+    /** The commands that share their first word. */
+    static Ink of(List<CommandName> group, Ink ink, Language language) {
+        var first = group.getFirst().group();
+        ink.add(Style.HEADING, "gongbu " + first + " " + language.of("하위명령", "COMMAND"));
+        ink.line("  " + summary(first, language));
+        ink.line();
+        heading(ink, language.of("하위명령", "Commands"));
+        for (var name : group) {
+            row(ink, name.usage(language), name.summary(language));
+        }
+        ink.line();
+        return ink.line(
+                language.of("더 알아보려면: gongbu ", "More on one: gongbu ")
+                        + group.getFirst().word()
+                        + " --help");
+    }
+
+    private static String summary(String group, Language language) {
+        return switch (group) {
+            case "aws" -> language.of("AWS CLI를 익힌다: 검사, 풀이, 탐색", "Learn the AWS CLI offline");
+            default -> "";
+        };
     }
 
     private static void heading(Ink ink, String words) {

@@ -1,5 +1,6 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.SearchIndex;
 import dev.gongbu.store.StoredFileException;
@@ -44,15 +45,24 @@ record Installation(Path image) {
         }
     }
 
-    /** What a damaged library means for a learner. */
+    /** What can be typed after {@code aws}. */
+    ModelFile commands() {
+        return ModelFile.open(commandsPath());
+    }
+
+    Path commandsPath() {
+        return image.resolve("content/aws.bin");
+    }
+
+    /** What a damaged file means for a learner. */
     static Failure broken(StoredFileException e) {
         var korean =
                 switch (e.reason()) {
-                    case MISSING -> "노트 파일이 없다";
-                    case UNREADABLE -> "노트 파일을 읽을 수 없다";
-                    case OTHER_FILE -> "노트 파일이 아니다";
-                    case OTHER_VERSION -> "노트 파일이 다른 버전의 것이다";
-                    case DAMAGED -> "노트 파일이 깨졌다";
+                    case MISSING -> "내용 파일이 없다";
+                    case UNREADABLE -> "내용 파일을 읽을 수 없다";
+                    case OTHER_FILE -> "gongbu의 파일이 아니다";
+                    case OTHER_VERSION -> "내용 파일이 다른 버전의 것이다";
+                    case DAMAGED -> "내용 파일이 깨졌다";
                 };
         return Failure.broken(
                 korean + "(" + e.file() + "): " + CURE_KO, String.valueOf(e.getMessage()), e);

@@ -12,7 +12,10 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.StringWriter;
+import java.math.BigInteger;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** Writes one JSON value on one line. Characters that a terminal must not get are escaped. */
 final class Json implements AutoCloseable {
@@ -99,6 +102,54 @@ final class Json implements AutoCloseable {
             generator.writeString(value);
         }
         return endArray();
+    }
+
+    /** The name of the value that follows. */
+    Json name(String name) {
+        generator.writeName(name);
+        return this;
+    }
+
+    /**
+     * Texts, truths, numbers, lists and maps, as deep as they go; bytes as base64, anything else as
+     * its text.
+     */
+    Json any(@Nullable Object value) {
+        switch (value) {
+            case null -> generator.writeNull();
+            case Map<?, ?> map -> {
+                generator.writeStartObject();
+                for (var entry : map.entrySet()) {
+                    generator.writeName(String.valueOf(entry.getKey()));
+                    any(entry.getValue());
+                }
+                generator.writeEndObject();
+            }
+            case List<?> list -> {
+                generator.writeStartArray();
+                for (var item : list) {
+                    any(item);
+                }
+                generator.writeEndArray();
+            }
+            case Boolean truth -> generator.writeBoolean(truth);
+            case Integer number -> generator.writeNumber(number);
+            case Long number -> generator.writeNumber(number);
+            case BigInteger number -> generator.writeNumber(number);
+            case Double number -> number(number);
+            case byte[] bytes -> generator.writeString(Base64.getEncoder().encodeToString(bytes));
+            default -> generator.writeString(value.toString());
+        }
+        return this;
+    }
+
+    /** What JSON has no number for is a text. */
+    private void number(double number) {
+        if (Double.isFinite(number)) {
+            generator.writeNumber(number);
+        } else {
+            generator.writeString(Double.toString(number));
+        }
     }
 
     @Override

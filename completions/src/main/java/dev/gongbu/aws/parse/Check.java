@@ -34,7 +34,12 @@ public record Check(
         List<Finding> advice) {
 
     /** Stands for the content of a local file: nothing typed is ever read. */
-    public record LocalFile(String path) {}
+    public record LocalFile(String path) {
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
 
     public Check {
         parts = List.copyOf(parts);
