@@ -19,17 +19,4 @@ final class PythonText {
                 || c == 0x205F
                 || c == 0x3000;
     }
-
-    /** As {@code str.strip}. */
-    static String stripped(String text) {
-        int begin = 0;
-        int end = text.length();
-        while (begin < end && isBlank(text.charAt(begin))) {
-            begin++;
-        }
-        while (end > begin && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(begin, end);
-    }
 }
