@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "app.build",
                             "app.command",
                             "app.json",
+                            "app.link",
                             "app.shell",
                             "app.server"));
 

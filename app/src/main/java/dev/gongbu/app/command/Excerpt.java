@@ -22,11 +22,8 @@ record Excerpt(String text, String mark) {
      * @param width in columns, at least 10
      */
     static Excerpt of(String line, int from, int to, int width, Columns columns) {
-        int start = line.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
-        if (from < line.length() && line.charAt(from) == '\n' && from > 0) {
-            start = line.lastIndexOf('\n', from - 1) + 1;
-        }
-        int lineEnd = line.indexOf('\n', Math.max(start, from));
+        int start = line.lastIndexOf('\n', from - 1) + 1;
+        int lineEnd = line.indexOf('\n', from);
         int end = lineEnd < 0 ? line.length() : lineEnd;
         int markEnd = Math.min(to, end);
         int first = first(line, start, from, Math.min(markEnd, from + 1), width, columns);

@@ -1,5 +1,6 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.app.link.LinkFile;
 import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.SearchIndex;
@@ -48,6 +49,11 @@ record Installation(Path image) {
     /** What can be typed after {@code aws}. */
     ModelFile commands() {
         return ModelFile.open(commandsPath());
+    }
+
+    /** Which notes and commands belong together. */
+    LinkFile links() {
+        return LinkFile.open(image.resolve("content/links.bin"));
     }
 
     Path commandsPath() {

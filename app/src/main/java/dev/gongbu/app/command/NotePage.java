@@ -34,7 +34,7 @@ final class NotePage {
                         this::title);
         var lines = section == null ? layout.note(note) : layout.section(note, section);
         var ink = LaidOut.in(invocation.ink(), lines);
-        return section == null ? comparisons(note, ink) : ink;
+        return section == null ? commands(note, comparisons(note, ink)) : ink;
     }
 
     /** What the note's topic can be compared with. */
@@ -42,6 +42,15 @@ final class NotePage {
         for (var head : new ComparisonFinder(library.comparisons()).about(note.topic().id())) {
             ink.add(Style.DIM, invocation.say("비교: ", "Compare: "));
             ink.add(Style.LINK, "gongbu compare " + head.id()).line();
+        }
+        return ink;
+    }
+
+    /** The commands of the AWS CLI that the note is about or shows. */
+    private Ink commands(Note note, Ink ink) {
+        for (var command : invocation.installation().links().commandsOf(note.topic().id())) {
+            ink.add(Style.DIM, invocation.say("명령: ", "Command: "));
+            ink.add(Style.LINK, "gongbu aws list " + command).line();
         }
         return ink;
     }

@@ -1,0 +1,136 @@
+package dev.gongbu.app.link;
+
+import dev.gongbu.aws.parse.LineChecker;
+import dev.gongbu.note.Block;
+import dev.gongbu.note.Library;
+import dev.gongbu.note.Note;
+import dev.gongbu.note.Topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds what belongs together: the commands that a note names as its own or shows in its text, and
+ * the notes of each command.
+ */
+public final class Links {
+    static final String NOTE = "note:";
+    static final String COMMAND = "aws:";
+
+    /** The language of a code block that holds lines of the AWS CLI. */
+    private static final String LANGUAGE = "aws";
+
+    private final Map<String, List<String>> linked = new TreeMap<>();
+
+    private Links() {}
+
+    /**
+     * The links of a library.
+     *
+     * @param checker tells which command a line is
+     */
+    public static Links of(Library library, LineChecker checker) {
+        var links = new Links();
+        var named = new HashMap<String, Set<String>>();
+        for (var note : library.notes()) {
+            var own = new HashSet<>(note.topic().commands());
+            named.put(note.topic().id(), own);
+            var commands = new LinkedHashSet<>(note.topic().commands());
+            for (var line : lines(note)) {
+                var operation = checker.check(line).operation();
+                operation.ifPresent(each -> commands.add(each.typed()));
+            }
+            if (!commands.isEmpty()) {
+                links.linked.put(NOTE + note.topic().id(), List.copyOf(commands));
+            }
+            for (var command : commands) {
+                links.linked
+                        .computeIfAbsent(COMMAND + command, _ -> new ArrayList<>())
+                        .add(note.topic().id());
+            }
+        }
+        links.sort(library, named);
+        return links;
+    }
+
+    /** Notes that name a command as their own first, whole services before their parts. */
+    private void sort(Library library, Map<String, Set<String>> named) {
+        var parts = new HashSet<String>();
+        for (Topic topic : library.topics()) {
+            if (topic.parent() != null) {
+                parts.add(topic.id());
+            }
+        }
+        linked.forEach((id, topics) -> {
+            if (id.startsWith(COMMAND)) {
+                var command = id.substring(COMMAND.length());
+                topics.sort(
+                        Comparator.comparing((String topic) -> !named.get(topic).contains(command))
+                                .thenComparing(parts::contains));
+            }
+        });
+    }
+
+    /** The lines of the AWS CLI that a note shows, in order. */
+    public static List<String> lines(Note note) {
+        var lines = new ArrayList<String>();
+        for (var section : note.sections()) {
+            lines(section.blocks(), lines);
+        }
+        return lines;
+    }
+
+    private static void lines(List<Block> blocks, List<String> lines) {
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Code code -> {
+                    if (code.language().equals(LANGUAGE)) {
+                        split(code.text(), lines);
+                    }
+                }
+                case Block.BulletList list -> items(list.items(), lines);
+                case Block.NumberedList list -> items(list.items(), lines);
+                case Block.Quote quote -> lines(quote.blocks(), lines);
+                case Block.Paragraph _, Block.Table _, Block.Subheading _ -> {}
+            }
+        }
+    }
+
+    private static void items(List<Block.Item> items, List<String> lines) {
+        for (var item : items) {
+            lines(item.blocks(), lines);
+        }
+    }
+
+    /** A line for each command; what ends in a backslash goes on. */
+    private static void split(String text, List<String> lines) {
+        var line = new StringBuilder();
+        for (var each : text.split("\n", -1)) {
+            line.append(line.isEmpty() ? "" : "\n").append(each);
+            if (!each.endsWith("\\")) {
+                if (!line.toString().isBlank()) {
+                    lines.add(line.toString());
+                }
+                line.setLength(0);
+            }
+        }
+        if (!line.toString().isBlank()) {
+            lines.add(line.toString());
+        }
+    }
+
+    List<String> ids() {
+        return List.copyOf(linked.keySet());
+    }
+
+    List<String> of(String id) {
+        return linked.getOrDefault(id, List.of());
+    }
+}
