@@ -61,6 +61,7 @@ final class C2jReader {
         var metadata = model.path("metadata");
         return new Service(
                 id,
+                metadata.path("serviceId").asString(""),
                 metadata.path("apiVersion").asString(),
                 metadata.path("serviceFullName").asString(),
                 operations,

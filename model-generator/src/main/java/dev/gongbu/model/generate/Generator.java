@@ -18,7 +18,19 @@ final class Generator {
     public static void main(String[] arguments) throws IOException {
         var sources = Path.of(arguments[0]);
         var target = Path.of(arguments[1]);
-        write(new Botocore(sources.resolve("botocore/data")).services(), target);
+        var services = new Botocore(sources.resolve("botocore/data")).services();
+        var clients = new Tally("@aws-sdk/client-*");
+        services = new SdkClients(sources.resolve("npm/clients")).addTo(services, clients);
+        var java = new Tally("aws-java-sdk-models");
+        services =
+                new OlderModels(sources.resolve("java/models"), "-model.json")
+                        .addTo(services, java);
+        var javascript = new Tally("aws-sdk");
+        services =
+                new OlderModels(sources.resolve("npm/aws-sdk/apis"), ".min.json")
+                        .addTo(services, javascript);
+        write(services, target);
+        System.out.print(clients.text() + java.text() + javascript.text());
     }
 
     private static void write(List<Service> services, Path target) throws IOException {

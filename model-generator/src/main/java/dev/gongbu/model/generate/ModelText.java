@@ -2,6 +2,8 @@ package dev.gongbu.model.generate;
 
 import dev.gongbu.model.generate.Type.Field;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -206,7 +208,7 @@ final class ModelText {
         return false;
     }
 
-    private static List<String> parts(@org.jspecify.annotations.Nullable Type type) {
+    private static List<String> parts(@Nullable Type type) {
         return switch (type) {
             case Type.Sequence list -> List.of(list.element());
             case Type.Mapping map -> List.of(map.key(), map.value());

@@ -61,6 +61,10 @@ record Operation(String name, String input, Set<Mark> marks, Optional<Page> page
         return List.copyOf(EnumSet.copyOf(marks));
     }
 
+    Operation withInput(String other) {
+        return new Operation(name, other, marks, page);
+    }
+
     Operation withPage(Page found) {
         return new Operation(name, input, marks, Optional.of(found));
     }

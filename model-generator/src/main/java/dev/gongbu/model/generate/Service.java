@@ -8,6 +8,7 @@ import java.util.TreeMap;
  * The API of a service.
  *
  * @param id as botocore names it: {@code s3}
+ * @param key as AWS names it in all its SDKs: {@code S3}; empty in some old models
  * @param version of the API, a date
  * @param operations by name
  * @param types by name; every type that an operation or another type refers to, and maybe more
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  */
 record Service(
         String id,
+        String key,
         String version,
         String title,
         SortedMap<String, Operation> operations,
