@@ -1,4 +1,7 @@
-/** From a line and a cursor to candidates, each with a Korean word on it. Not written yet. */
+/**
+ * What may come next on a line after {@code aws}; start with {@link
+ * dev.gongbu.aws.complete.CommandCompleter}.
+ */
 @NullMarked
 package dev.gongbu.aws.complete;
 

@@ -1,4 +1,4 @@
-/** Says what each part of a parsed command means. Not written yet. */
+/** What the parts of a command mean; start with {@link dev.gongbu.aws.explain.ShapeWords}. */
 @NullMarked
 package dev.gongbu.aws.explain;
 
