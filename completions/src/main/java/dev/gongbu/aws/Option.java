@@ -37,14 +37,16 @@ public record Option(
      *
      * @param hidden whether it is accepted, but not told to anybody, since another one took its
      *     place: {@code --next-token} where the command line gathers pages
+     * @param destructive whether it makes a command delete that would not otherwise: {@code s3 sync
+     *     --delete}
      * @param twin the name, without dashes, of the switch that says the opposite, such as {@code
      *     no-dry-run}; empty for a {@linkplain Form form} without a twin
      * @param excludes the names of options that must not stand beside this one
      */
-    public record Traits(boolean hidden, String twin, List<String> excludes) {
+    public record Traits(boolean hidden, boolean destructive, String twin, List<String> excludes) {
 
         /** An option as most are. */
-        public static final Traits NONE = new Traits(false, "", List.of());
+        public static final Traits NONE = new Traits(false, false, "", List.of());
 
         public Traits {
             excludes = List.copyOf(excludes);
@@ -118,7 +120,7 @@ public record Option(
                 deprecated,
                 choices,
                 target,
-                form.hasTwin() ? new Traits(false, "no-" + name, List.of()) : Traits.NONE,
+                form.hasTwin() ? new Traits(false, false, "no-" + name, List.of()) : Traits.NONE,
                 korean);
     }
 

@@ -89,6 +89,44 @@ public final class Fields {
         return texts;
     }
 
+    /** A list of texts that may be missing, and is empty then. */
+    public List<String> optionalTexts(String key) {
+        known.add(key);
+        return values.containsKey(key) ? texts(key) : List.of();
+    }
+
+    /** Anything that may be missing. */
+    public Optional<Value> optionalValue(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** True or false; false where it is missing. */
+    public boolean flag(String key) {
+        known.add(key);
+        var value = values.get(key);
+        if (value instanceof Value.Bare bare && bare.text().equals("true")) {
+            return true;
+        }
+        if (value != null && !(value instanceof Value.Bare bare && bare.text().equals("false"))) {
+            wrong(key, "true or false");
+        }
+        return false;
+    }
+
+    /** The values of the map below a key by their keys; empty where it is missing. */
+    public Map<String, Value> entries(String key) {
+        known.add(key);
+        var value = values.get(key);
+        if (value instanceof Value.Entries entries) {
+            return entries.values();
+        }
+        if (value != null) {
+            wrong(key, "keys and values");
+        }
+        return Map.of();
+    }
+
     /** A list of anything; empty where it is missing. */
     public List<Value> items(String key) {
         var value = require(key);

@@ -31,7 +31,8 @@ final class OptionCode {
                 (option.required() ? 1 : 0)
                         + (option.deprecated() ? 2 : 0)
                         + (traits.hidden() ? 4 : 0)
-                        + (isPlain(option) ? 0 : 8));
+                        + (isPlain(option) ? 0 : 8)
+                        + (traits.destructive() ? 16 : 0));
         if (!isPlain(option)) {
             out.texts(option.choices());
             out.text(traits.twin());
@@ -66,7 +67,7 @@ final class OptionCode {
         var role = ROLES.get(in.below(ROLES.size()));
         var form = FORMS.get(in.below(FORMS.size()));
         var shape = shapes.get(in.below(shapes.size()));
-        int flags = in.below(16);
+        int flags = in.below(32);
         boolean plain = (flags & 8) == 0;
         var choices = plain ? List.<String>of() : in.texts();
         var twin = plain ? usualTwin(form, name) : in.text();
@@ -80,7 +81,7 @@ final class OptionCode {
                 (flags & 2) != 0,
                 choices,
                 in.text(),
-                new Option.Traits((flags & 4) != 0, twin, excludes),
+                new Option.Traits((flags & 4) != 0, (flags & 16) != 0, twin, excludes),
                 in.text());
     }
 }

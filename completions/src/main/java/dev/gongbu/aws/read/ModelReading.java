@@ -1,0 +1,19 @@
+package dev.gongbu.aws.read;
+
+import dev.gongbu.aws.CommandModel;
+import dev.gongbu.note.Problem;
+
+import java.util.List;
+
+/**
+ * What was read.
+ *
+ * @param model as far as it could be read
+ * @param problems all that is wrong with the files, by file and line; empty where the model is
+ *     whole
+ */
+public record ModelReading(CommandModel model, List<Problem> problems) {
+    public ModelReading {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gongbu.aws.read;
+
+import dev.gongbu.aws.Bounds;
+import dev.gongbu.aws.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What names a type: a name, {@code [element]} or <code>{key:value}</code>. */
+final class Reference {
+
+    private static final Set<String> BUILT_IN =
+            Set.of(
+                    "string",
+                    "integer",
+                    "long",
+                    "float",
+                    "double",
+                    "boolean",
+                    "blob",
+                    "stream",
+                    "timestamp",
+                    "document",
+                    "json");
+
+    private Reference() {}
+
+    static boolean isBuiltIn(String name) {
+        return BUILT_IN.contains(name);
+    }
+
+    static Shape builtIn(String name, Bounds bounds) {
+        return switch (name) {
+            case "string" -> new Shape.Text(bounds, List.of(), "");
+            case "integer" -> new Shape.Whole(false, bounds);
+            case "long" -> new Shape.Whole(true, bounds);
+            case "float" -> new Shape.Fraction(false, bounds);
+            case "double" -> new Shape.Fraction(true, bounds);
+            case "boolean" -> new Shape.Flag();
+            case "blob" -> new Shape.Blob(false, bounds);
+            case "stream" -> new Shape.Blob(true, bounds);
+            case "timestamp" -> new Shape.Timestamp();
+            case "json" -> new Shape.Json();
+            default -> new Shape.Document();
+        };
+    }
+
+    /** The names in a reference. */
+    static List<String> names(String reference) {
+        var names = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= reference.length(); i++) {
+            if (i == reference.length() || "[]{}:".indexOf(reference.charAt(i)) >= 0) {
+                if (i > from) {
+                    names.add(reference.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return names;
+    }
+
+    static boolean isWellFormed(String reference) {
+        return end(reference, 0) == reference.length();
+    }
+
+    /**
+     * The part of <code>{key:value}</code> before its colon. A key is a name, never another map.
+     */
+    static String key(String map) {
+        return map.substring(1, map.indexOf(':'));
+    }
+
+    static String value(String map) {
+        return map.substring(map.indexOf(':') + 1, map.length() - 1);
+    }
+
+    static String element(String list) {
+        return list.substring(1, list.length() - 1);
+    }
+
+    /** The place after the reference that begins at a place; -1 where none does. */
+    private static int end(String text, int from) {
+        int opened = 0;
+        int at = from;
+        var closing = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '[') {
+                closing.append(']');
+                at++;
+            } else if (c == '{') {
+                int colon = text.indexOf(':', at);
+                if (colon < 0 || !isName(text.substring(at + 1, colon))) {
+                    return -1;
+                }
+                closing.append('}');
+                at = colon + 1;
+            } else {
+                int name = at;
+                while (at < text.length() && "[]{}:".indexOf(text.charAt(at)) < 0) {
+                    at++;
+                }
+                if (at == name) {
+                    return -1;
+                }
+                opened = closing.length();
+                while (opened > 0
+                        && at < text.length()
+                        && text.charAt(at) == closing.charAt(opened - 1)) {
+                    closing.setLength(--opened);
+                    at++;
+                }
+                return opened == 0 ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && names(text).equals(List.of(text));
+    }
+}
