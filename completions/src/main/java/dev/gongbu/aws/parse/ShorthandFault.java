@@ -49,8 +49,9 @@ final class ShorthandFault {
                 Rule.SHORTHAND_REPEATED_KEY,
                 entry.keyFrom(),
                 entry.keyTo(),
-                "키 \"%s\"가 두 번 나왔습니다. 값을 하나 더 적으려면 쉼표가 아니라 빈칸으로 나눕니다.".formatted(entry.key()),
-                "Second instance of key \"%s\" encountered".formatted(entry.key()));
+                "키 \"%s\"가 두 번 나왔습니다. 값을 하나 더 적으려면 쉼표가 아니라 빈칸으로 나눕니다."
+                        .formatted(Excerpt.of(entry.key())),
+                "Second instance of key \"%s\" encountered".formatted(Excerpt.of(entry.key())));
     }
 
     static Refusal tooDeep(TextCursor cursor) {

@@ -81,24 +81,8 @@ final class TextCursor {
         return new Refusal(new Fault(rule, from, to, korean, english));
     }
 
-    /** The character of that index for a message; by its number where nobody would see it. */
+    /** The character of that index for a message. */
     String shown(int index) {
-        int c = text.codePointAt(index);
-        return isVisible(c) ? Character.toString(c) : "U+%04X".formatted(c);
-    }
-
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            case Character.SPACE_SEPARATOR -> c == ' ';
-            default -> true;
-        };
+        return Excerpt.of(text.codePointAt(index));
     }
 }
