@@ -2,20 +2,34 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.CommandModel;
 
+import java.util.List;
+
 /**
  * Reads a line and says what the real command line would say of it. May be shared between threads.
  */
 public final class LineChecker {
 
     private final CommandModel model;
+    private final Disk disk;
+
+    /**
+     * A checker that takes every file for being there.
+     *
+     * @param model what can be typed
+     */
+    public LineChecker(CommandModel model) {
+        this(model, Disk.ANYTHING);
+    }
 
     /**
      * A checker.
      *
      * @param model what can be typed
+     * @param disk where the few options look that name a file by its path alone
      */
-    public LineChecker(CommandModel model) {
+    public LineChecker(CommandModel model, Disk disk) {
         this.model = model;
+        this.disk = disk;
     }
 
     /**
@@ -25,6 +39,6 @@ public final class LineChecker {
      * @return the verdict; never throws for what a line holds
      */
     public Check check(String line) {
-        throw new UnsupportedOperationException(line + model);
+        return new CommandCheck(model, disk, (typed, valid) -> List.of(), line).check();
     }
 }

@@ -1,0 +1,36 @@
+package dev.gongbu.aws.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in the way of a command, in the order in which the real command line meets it. */
+final class Obstacles {
+
+    private final List<Finding> errors = new ArrayList<>();
+    private boolean fileFirst;
+
+    void error(Finding finding) {
+        errors.add(finding);
+    }
+
+    /** A local file is read here. */
+    void file() {
+        fileFirst |= errors.isEmpty();
+    }
+
+    int count() {
+        return errors.size();
+    }
+
+    /** What is met first. */
+    Verdict verdict() {
+        if (fileFirst) {
+            return Verdict.FILE;
+        }
+        return errors.isEmpty() ? Verdict.OK : Verdict.REJECT;
+    }
+
+    List<Finding> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gongbu.aws.parse;
+
+import dev.gongbu.aws.CommandModel;
+import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.Option;
+import dev.gongbu.aws.parse.Argument.Arity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sorts the words behind an operation into its options. */
+final class OperationWords {
+
+    private static final String HELP = "help";
+    private static final String SKELETON = "generate-cli-skeleton";
+
+    private final CommandModel model;
+    private final Operation operation;
+    private final Suggestions suggestions;
+    private final Obstacles obstacles;
+
+    OperationWords(
+            CommandModel model, Operation operation, Suggestions suggestions, Obstacles obstacles) {
+        this.model = model;
+        this.operation = operation;
+        this.suggestions = suggestions;
+        this.obstacles = obstacles;
+    }
+
+    /**
+     * The options that were typed.
+     *
+     * @param end where a missing word would stand
+     * @return empty where help was asked for
+     */
+    Optional<ParsedWords> parse(List<Word> words, int end) {
+        var parsed =
+                new WordParser(
+                                arguments(waivesRequired(words)),
+                                words,
+                                (argument, text) -> accepts(argument, text))
+                        .parse();
+        var help = parsed.use(HELP);
+        boolean isHelp = help.isPresent() && help.get().word().text().equals(HELP);
+        var slips = new SlipFindings(suggestions, end);
+        parsed.slips().forEach(slip -> obstacles.error(slips.of(slip)));
+        if (isHelp && parsed.slips().isEmpty()) {
+            return Optional.empty();
+        }
+        var extras = new ArrayList<>(parsed.extras());
+        help.ifPresent(use -> extras.add(use.word()));
+        tellExtras(extras);
+        return Optional.of(parsed);
+    }
+
+    private static boolean accepts(Argument argument, String text) {
+        var choices = argument.option().map(Option::choices).orElse(List.of());
+        return choices.isEmpty() || choices.contains(text);
+    }
+
+    private List<Argument> arguments(boolean waived) {
+        var arguments = new ArrayList<Argument>();
+        for (var option : operation.options()) {
+            boolean asked =
+                    option.required()
+                            && !waived
+                            && option.form() != Option.Form.SWITCH
+                            && !option.form().hasTwin();
+            arguments.addAll(Argument.of(option, asked));
+        }
+        if (isOfApi()) {
+            arguments.add(Argument.place(HELP, Arity.OPTIONAL));
+        }
+        return arguments;
+    }
+
+    /** Whether the API has it: a command of the command line's own takes words more strictly. */
+    private boolean isOfApi() {
+        return !operation.apiName().isEmpty();
+    }
+
+    /** Whether an input document or a skeleton makes every option optional, as a whole word. */
+    private boolean waivesRequired(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            var text = words.get(i).text();
+            if (text.startsWith("--")) {
+                var option = operation.option(text.substring(2));
+                boolean isInput = option.isPresent() && option.get().role() == Option.Role.INPUT;
+                boolean isOutput =
+                        text.equals("--" + SKELETON)
+                                && i + 1 < words.size()
+                                && words.get(i + 1).text().equals("output");
+                if (isInput && !isOutput) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Words that stand behind an unknown option are taken for its values, and not told again. */
+    private void tellExtras(List<Word> extras) {
+        var errorClass =
+                isOfApi() ? ErrorClass.UnknownArgumentError : ErrorClass.ParamValidationError;
+        var names = new ArrayList<Word>();
+        for (var word : extras) {
+            if (word.text().startsWith("-")) {
+                names.add(word);
+            }
+        }
+        for (var word : names) {
+            obstacles.error(OptionFindings.unknownOption(errorClass, word, near(word)));
+        }
+        for (var word : names.isEmpty() ? extras : List.<Word>of()) {
+            obstacles.error(OptionFindings.unexpectedWord(errorClass, word));
+        }
+    }
+
+    private List<String> near(Word word) {
+        var names = new ArrayList<String>();
+        for (var option : operation.options()) {
+            if (!option.traits().hidden()) {
+                Argument.of(option, false).stream()
+                        .filter(argument -> !argument.isPositional())
+                        .forEach(argument -> names.add(argument.name()));
+            }
+        }
+        for (var option : model.globals()) {
+            names.add("--" + option.name());
+        }
+        int equals = word.text().indexOf('=');
+        return suggestions.near(equals < 0 ? word.text() : word.text().substring(0, equals), names);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.gongbu.aws.parse;
+
+import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.Shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the real command line does to the requests of single services before it validates them. */
+final class ServiceRules {
+
+    private static final Pattern BUCKET = Pattern.compile("[a-zA-Z0-9.\\-_]{1,255}");
+
+    private ServiceRules() {}
+
+    /** Fills in what nobody has to type. */
+    static void complete(Operation operation, Call call) {
+        if (operation.apiName().equals("RunInstances") && operation.service().equals("ec2")) {
+            for (var name : List.of("MaxCount", "MinCount")) {
+                call.setIfMissing(name, new Value.Numeral(1L, "1", 0, 0));
+            }
+        }
+    }
+
+    /** Refuses names of buckets that no address can hold. */
+    static List<Finding> check(Operation operation, Value.Fields request) {
+        if (!operation.service().equals("s3api")) {
+            return List.of();
+        }
+        return bucket(operation, request)
+                .filter(text -> !isBucket(text.text()))
+                .map(ServiceRules::badBucket)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<Value.Text> bucket(Operation operation, Value.Fields request) {
+        var member = operation.input().member("Bucket");
+        if (member.isEmpty() || !(member.get().shape() instanceof Shape.Text)) {
+            return Optional.empty();
+        }
+        return request.value("Bucket")
+                .filter(value -> value instanceof Value.Text text && !text.readsFile())
+                .map(Value.Text.class::cast);
+    }
+
+    private static boolean isBucket(String name) {
+        return BUCKET.matcher(name).matches() || name.startsWith("arn:");
+    }
+
+    private static Finding badBucket(Value.Text name) {
+        return ValueFindings.custom(
+                ErrorClass.ParamValidationError,
+                Rule.PATTERN,
+                name,
+                "버킷 이름에는 영문자, 숫자, 점, 붙임표만 쓸 수 있습니다. `s3://`는 붙이지 않습니다.",
+                "Parameter validation failed: Invalid bucket name \"%s\""
+                        .formatted(LineFindings.shown(name.text())));
+    }
+}
