@@ -1,5 +1,10 @@
 package dev.gongbu.app.build;
 
+import dev.gongbu.app.link.LinkFile;
+import dev.gongbu.app.link.Links;
+import dev.gongbu.aws.parse.LineChecker;
+import dev.gongbu.aws.read.ModelReader;
+import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.index.NoteCorpus;
 import dev.gongbu.note.read.ContentReader;
@@ -11,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Compiles what authors write into what a start reads at once: the library and the index. */
+/**
+ * Compiles what authors write into what a start reads at once: the library, the index, the commands
+ * and the links.
+ */
 public final class Content {
     private Content() {}
 
@@ -31,12 +39,35 @@ public final class Content {
     }
 
     /**
-     * Compiles the notes, facts and terms of the project into a folder of the image.
+     * Compiles the notes, facts, terms and commands of the project into a folder of the image.
      *
      * @throws ContentProblems where authors have to mend something first
      */
     static void compile(Path project, Path target) throws IOException {
-        compileFolder(project.resolve("content-index"), target);
+        var library = compileFolder(project.resolve("content-index"), target);
+        compileCommands(project.resolve("completions"), List.of(), library, target);
+    }
+
+    /**
+     * Compiles the model of the AWS command line, and what of it belongs to which note.
+     *
+     * @param folder with {@code model} and {@code korean}
+     * @param services only these, as they are typed; all where it is empty
+     * @param library the notes to link
+     * @param target filled with {@code aws.bin} and {@code links.bin}
+     * @throws ContentProblems where authors have to mend something first
+     */
+    public static void compileCommands(
+            Path folder, List<String> services, Library library, Path target) throws IOException {
+        var reader = new ModelReader(folder);
+        var reading = services.isEmpty() ? reader.read() : reader.read(services);
+        if (!reading.problems().isEmpty()) {
+            throw new ContentProblems(folder, reading.problems());
+        }
+        Files.createDirectories(target);
+        ModelFile.write(reading.model(), target.resolve("aws.bin"));
+        var links = Links.of(library, new LineChecker(reading.model()));
+        LinkFile.write(links, target.resolve("links.bin"));
     }
 
     /**
@@ -44,15 +75,17 @@ public final class Content {
      *
      * @param folder with {@code notes}, {@code facts} and {@code glossary}
      * @param target filled with {@code library.bin} and the folder {@code index}
+     * @return what was read
      * @throws ContentProblems where authors have to mend something first
      */
-    public static void compileFolder(Path folder, Path target) throws IOException {
+    public static Library compileFolder(Path folder, Path target) throws IOException {
         var reading = new ContentReader().read(folder);
         if (!reading.problems().isEmpty()) {
             throw new ContentProblems(folder, reading.problems());
         }
         write(reading.library(), target);
         copySource(folder, target.resolve("source"));
+        return reading.library();
     }
 
     /** What {@code gongbu lint} reads where there is no checkout. */

@@ -27,6 +27,11 @@ public final class ModelFile implements CommandModel {
     /** The name is 'gongbuAW'. */
     private static final StoredFile.Kind KIND = new StoredFile.Kind(0x676f_6e67_6275_4157L, 1);
 
+    /**
+     * Stands for the next of an operation's own options; one more than this for the first shared.
+     */
+    static final int OWN = 0;
+
     private final StoredFile stored;
     private final Decoder.Part globals;
     private final Decoder.Part shared;
@@ -164,18 +169,30 @@ public final class ModelFile implements CommandModel {
         if (!(shapes.get(in.below(shapes.size())) instanceof Shape.Structure input)) {
             throw new Nonsense();
         }
-        var options = OptionCode.read(in.part().decoder(), shapes);
-        int others = in.count();
-        if (others > 0) {
-            var known = options(shared);
-            for (int i = 0; i < others; i++) {
-                options.add(known.get(in.below(known.size())));
-            }
-        }
+        var options = ordered(OptionCode.read(in.part().decoder(), shapes), in);
         in.expectEnd();
         var traits =
                 new Operation.Traits((flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, anyOf);
         return new Operation(service, name, apiName, options, input, traits, korean);
+    }
+
+    /** An operation's own options with those that it shares with others in between. */
+    private List<Option> ordered(List<Option> own, Decoder in) throws Nonsense {
+        int count = in.count();
+        var others = count > own.size() ? options(shared) : List.<Option>of();
+        var options = new ArrayList<Option>(count);
+        int next = 0;
+        for (int i = 0; i < count; i++) {
+            int number = in.below(others.size() + 1);
+            if (number != OWN) {
+                options.add(others.get(number - 1));
+            } else if (next < own.size()) {
+                options.add(own.get(next++));
+            } else {
+                throw new Nonsense();
+            }
+        }
+        return options;
     }
 
     private static List<Option> options(Decoder.Part part) throws Nonsense {

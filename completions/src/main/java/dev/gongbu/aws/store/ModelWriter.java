@@ -86,11 +86,12 @@ final class ModelWriter {
         var shapes = new ShapeEncoder();
         int input = shapes.number(operation.input());
         var own = new ArrayList<Option>();
-        var others = new ArrayList<Integer>();
+        var order = new ArrayList<Integer>();
         for (var option : operation.options()) {
             if (isShared(option)) {
-                others.add(shared.computeIfAbsent(option, _ -> shared.size()));
+                order.add(1 + shared.computeIfAbsent(option, _ -> shared.size()));
             } else {
+                order.add(ModelFile.OWN);
                 own.add(option);
             }
         }
@@ -109,11 +110,11 @@ final class ModelWriter {
         shapes.write(out);
         out.number(input);
         out.part(options.bytes());
-        out.list(others, Encoder::number);
+        out.list(order, Encoder::number);
         return out;
     }
 
-    /** Whether many operations have the same option, always after their own. */
+    /** Whether many operations have the same option. */
     private static boolean isShared(Option option) {
         return option.role() == Option.Role.PAGING || option.role() == Option.Role.INPUT;
     }
