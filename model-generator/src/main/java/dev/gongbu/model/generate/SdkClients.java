@@ -1,7 +1,6 @@
 package dev.gongbu.model.generate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,14 @@ final class SdkClients {
 
     private final Map<String, SdkClient> byKey = new TreeMap<>();
 
-    /** Finds the packages in that folder; none where it is missing. */
-    SdkClients(Path folder) throws IOException {
-        for (var child : folders(folder)) {
-            var client = new SdkClient(child);
+    /**
+     * Finds packages in that folder.
+     *
+     * @param names of the folders in it, as {@code packages.txt} lists them
+     */
+    SdkClients(Path folder, List<String> names) throws IOException {
+        for (var name : names) {
+            var client = new SdkClient(folder.resolve(name));
             byKey.put(client.key(), client);
         }
     }
@@ -32,14 +35,5 @@ final class SdkClients {
                             : Merger.merge(service, client.read(service), Merger.Age.NEWER, tally));
         }
         return merged;
-    }
-
-    private static List<Path> folders(Path parent) throws IOException {
-        if (!Files.isDirectory(parent)) {
-            return List.of();
-        }
-        try (var paths = Files.list(parent)) {
-            return paths.filter(Files::isDirectory).sorted().toList();
-        }
     }
 }
