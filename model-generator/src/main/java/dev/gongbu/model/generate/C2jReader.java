@@ -214,7 +214,9 @@ final class C2jReader {
     }
 
     private String fieldType(String owner, String member, JsonNode use) {
-        if (use.path("jsonvalue").asBoolean(false)) {
+        // Elsewhere than in a header it is sent, and checked, as any string.
+        if (use.path("jsonvalue").asBoolean(false)
+                && use.path("location").asString("").equals("header")) {
             return Kind.JSON.text();
         }
         var shape = resolve(use);
