@@ -10,8 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An image without a run-time, that holds the content of {@code src/test/content}. */
+/**
+ * An image without a run-time, that holds the content of {@code src/test/content} and a few
+ * services of the AWS command line.
+ */
 final class SmallImage {
+    /** The commands of these alone: all would take seconds. */
+    private static final List<String> SERVICES =
+            List.of("sqs", "s3", "s3api", "lambda", "dynamodb", "sts");
+
     /** Made once: its index takes a second. */
     private static final Path MADE = make();
 
@@ -43,7 +50,9 @@ final class SmallImage {
             if (Files.exists(image)) {
                 delete(image);
             }
-            Content.compileFolder(Path.of("src/test/content"), image.resolve("content"));
+            var content = image.resolve("content");
+            var library = Content.compileFolder(Path.of("src/test/content"), content);
+            Content.compileCommands(Path.of("../completions"), SERVICES, library, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

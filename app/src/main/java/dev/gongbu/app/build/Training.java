@@ -40,6 +40,21 @@ public final class Training {
                     "버ㅋ",
                     "주문이 몰려도 잃지 않고 처리하는 방법");
 
+    /** Good and bad ones, for each kind of value is read in its own way. */
+    private static final List<String> AWS_LINES =
+            List.of(
+                    "aws sqs create-queue --queue-name orders"
+                            + " --attributes VisibilityTimeout=30,DelaySeconds=5 --region ap-northeast-2",
+                    "aws sqs create-queue --queue-nam orders --no-such",
+                    "aws sqs send-message --queue-url u --message-body '{\"id\": 1}' --delay-seconds x",
+                    "aws dynamodb put-item --table-name T --item '{\"id\": {\"S\": \"1\"}}' --query 'a[?b==`1`].c'",
+                    "aws ec2 run-instances --image-id ami-1 --count 1 --instance-type t9.micro"
+                            + " --tag-specifications 'ResourceType=instance,Tags=[{Key=a,Value=b}]'",
+                    "aws s3 cp a.txt s3://bucket/ --acl private",
+                    "aws lambda invoke --function-name f --payload file://p.json out.json",
+                    "aws ec2 wait instance-running --instance-ids i-1 --output json",
+                    "aws sqss create-queue");
+
     /** {@code {home}} stands for an empty folder. */
     private static final List<Lesson> COMMAND = commandLessons();
 
@@ -90,6 +105,18 @@ public final class Training {
         lessons.add(Lesson.piped("compare", "--list"));
         lessons.add(Lesson.shown("term", "멱등성"));
         lessons.add(Lesson.piped("term", "--json", "DLQ"));
+        for (var line : AWS_LINES) {
+            lessons.add(Lesson.shown("aws", "check", line));
+            lessons.add(Lesson.piped("aws", "check", "--json", line));
+            lessons.add(Lesson.piped("aws", "complete", "--json", "--line", line));
+        }
+        var lines = String.join("\n", AWS_LINES);
+        lessons.add(new Lesson(Display.none(), lines, List.of("aws", "check", "--batch")));
+        lessons.add(Lesson.piped("aws", "complete", "--json", "--line", "aws sqs cre"));
+        lessons.add(Lesson.shown("aws", "list"));
+        lessons.add(Lesson.shown("aws", "list", "sqs"));
+        lessons.add(Lesson.shown("aws", "list", "ec2", "run-instances"));
+        lessons.add(Lesson.piped("aws", "list", "--json", "sqs", "create-queue"));
         lessons.add(Lesson.piped("doctor"));
         lessons.add(Lesson.piped("serach"));
         return lessons;

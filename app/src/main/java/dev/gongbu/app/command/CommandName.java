@@ -22,6 +22,7 @@ enum CommandName {
             "[SERVICE [OPERATION]]",
             "서비스와 명령, 옵션을 둘러본다",
             "Explore services, commands and options"),
+    AWS_COMPLETE("", "", "이어서 칠 수 있는 것을 알려 준다", "Tell what can be typed next"),
     LINT("[폴더]", "[PATH]", "노트의 잘못을 찾는다", "Check the content"),
     DOCTOR("", "", "실행 환경을 살핀다", "Check the installation");
 
@@ -95,6 +96,7 @@ enum CommandName {
             case FACTS -> new FactsCommand();
             case AWS_CHECK -> new AwsCheckCommand();
             case AWS_LIST -> new AwsListCommand();
+            case AWS_COMPLETE -> new AwsCompleteCommand();
             case LINT -> new LintCommand();
             case DOCTOR -> new DoctorCommand();
         };
