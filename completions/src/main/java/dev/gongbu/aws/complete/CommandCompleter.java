@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what may stand at the cursor of a line after {@code aws}: services, commands, options and
@@ -20,6 +21,9 @@ public final class CommandCompleter {
 
     /** Longer lines are not completed. */
     public static final int LONGEST = 100_000;
+
+    /** More commands in one line are not completed. */
+    private static final int MOST_COMMANDS = 20;
 
     private final CommandModel model;
     private final Values values;
@@ -63,16 +67,36 @@ public final class CommandCompleter {
         return new Completions(candidates(line, request.programOptional()));
     }
 
+    /**
+     * What the command needs next, where a new word begins at the end of the line.
+     *
+     * @return empty where it needs nothing more, or where nothing is known
+     */
+    public Optional<Suggestion> next(CompletionRequest request) {
+        String line = request.line();
+        boolean begins =
+                request.cursor() == line.length()
+                        && line.length() <= LONGEST
+                        && (line.endsWith(" ") || line.endsWith("\t"));
+        if (!begins) {
+            return Optional.empty();
+        }
+        var words = Words.of(line);
+        if (words.unclosed().isPresent() || words.operator().isPresent()) {
+            return Optional.empty();
+        }
+        var typed = TypedLine.of(line, line.length(), words);
+        var reader = new StandingReader(model, typed, request.programOptional());
+        return Suggestions.of(reader.read());
+    }
+
     /** What follows a pipe or its like is a command of its own, what follows others is a file. */
     private Completions afterOperator(CompletionRequest request, String operator, int from) {
         int cursor = request.cursor();
         String line = request.line();
         int start = from;
         String last = operator;
-        while (true) {
-            if (!begins(last) || start == cursor) {
-                return Completions.NONE;
-            }
+        for (int commands = 0; begins(last) && commands < MOST_COMMANDS; commands++) {
             var words = Words.of(line.substring(start));
             var next = words.operator();
             if (next.isEmpty() || start + next.get().to() > cursor) {
@@ -82,6 +106,7 @@ public final class CommandCompleter {
             last = next.get().text();
             start += next.get().to();
         }
+        return Completions.NONE;
     }
 
     private static boolean begins(String operator) {

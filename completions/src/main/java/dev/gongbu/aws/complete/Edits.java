@@ -44,7 +44,7 @@ final class Edits {
         if (word == null) {
             return moved(fresh(line.cursor(), line.cursor(), text, ends));
         }
-        if (fits(word, from, text)) {
+        if (fits(word, from, to, text)) {
             return moved(inPlace(word, from, to, text, ends));
         }
         String value = word.text().substring(base, from) + text + word.text().substring(to);
@@ -71,11 +71,8 @@ final class Edits {
     }
 
     private Edit inPlace(Word word, int from, int to, String text, boolean ends) {
-        int begin = from == word.text().length() ? line.cursor() : word.place(from);
-        int end = to == 0 || to <= from ? begin : Math.max(begin, word.place(to - 1) + 1);
-        if (end < line.cursor()) {
-            end = line.cursor();
-        }
+        int begin = from >= line.textCursor() ? line.cursor() : word.place(from);
+        int end = Math.max(line.cursor(), to <= from ? begin : word.place(to - 1) + 1);
         boolean closes = quote != 0 && ends && !isClosed(word, end);
         String inside = escaped(text, quote);
         return new Edit(begin, end, closes ? inside + quote : inside, ends);
@@ -86,27 +83,21 @@ final class Edits {
         return end < word.to() && line.line().charAt(word.to() - 1) == quote;
     }
 
-    /** Whether a text may stand at {@code from} without the word being written anew. */
-    private boolean fits(Word word, int from, String text) {
-        if (quote == 0 && needsQuotes(text)) {
+    /** Whether a text may take the place of a stretch without the word being written anew. */
+    private boolean fits(Word word, int from, int to, String text) {
+        if (quote == 0 && needsQuotes(text) || !isPlain(word, from, to)) {
             return false;
         }
         int cursor = line.textCursor();
         if (from >= cursor) {
-            return quote != 0 || line.cursor() == begin(word) || isPlain(word, cursor - 1);
+            return to <= from || word.place(from) == line.cursor();
         }
-        return isPlainBetween(word, from, cursor) && entered(word, from);
+        return word.place(cursor - 1) + 1 == line.cursor() && entered(word, from);
     }
 
-    /** Whether the character before the cursor stands directly before it. */
-    private boolean isPlain(Word word, int index) {
-        return index >= 0 && word.place(index) + 1 == line.cursor();
-    }
-
-    /** Whether nothing but the text itself stands between two of its places. */
-    private boolean isPlainBetween(Word word, int from, int cursor) {
-        return word.place(cursor - 1) - word.place(from) == cursor - 1 - from
-                && line.cursor() == word.place(cursor - 1) + 1;
+    /** Whether nothing but the text itself stands in a stretch: no quote and no escape. */
+    private static boolean isPlain(Word word, int from, int to) {
+        return to <= from || word.place(to - 1) - word.place(from) == to - 1 - from;
     }
 
     /** Whether the first character is not escaped, and quoted as the cursor is. */

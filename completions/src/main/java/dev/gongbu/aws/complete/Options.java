@@ -95,9 +95,7 @@ final class Options {
         if (option.deprecated()) {
             return DEPRECATED;
         }
-        boolean wanted =
-                option.required() || operation != null && isOneOfMissing(option, operation);
-        if (wanted && !isInputGiven()) {
+        if (operation != null && isMissing(option, operation, standing.used())) {
             return REQUIRED;
         }
         return switch (option.role()) {
@@ -107,25 +105,29 @@ final class Options {
         };
     }
 
+    /** Whether the command is refused without it: itself, or any of its group. */
+    static boolean isMissing(Option option, Operation operation, List<Option> used) {
+        for (var other : used) {
+            boolean gives =
+                    other.name().equals(option.name())
+                            || other.role() == Option.Role.INPUT
+                                    && other.name().startsWith("cli-input");
+            if (gives) {
+                return false;
+            }
+        }
+        return option.required() || isOneOfMissing(option, operation, used);
+    }
+
     /** Whether it is one of those of which one has to be given, and none is. */
-    private boolean isOneOfMissing(Option option, Operation operation) {
+    private static boolean isOneOfMissing(Option option, Operation operation, List<Option> used) {
         for (var group : operation.traits().anyOf()) {
             if (group.contains(option.name())) {
-                for (var used : standing.used()) {
-                    if (group.contains(used.name())) {
+                for (var other : used) {
+                    if (group.contains(other.name())) {
                         return false;
                     }
                 }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the required values may come from a file of all values. */
-    private boolean isInputGiven() {
-        for (var used : standing.used()) {
-            if (used.role() == Option.Role.INPUT && used.name().startsWith("cli-input")) {
                 return true;
             }
         }

@@ -195,4 +195,33 @@ final class CommandCompleterTest {
     void makes_a_line(String marked, String made) {
         assertThat(line(marked)).isEqualTo(made);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '⇒',
+            ignoreLeadingAndTrailingWhitespace = false,
+            quoteCharacter = '¡',
+            textBlock =
+                    """
+                    aws ⇒nothing
+                    aws sqs ⇒nothing
+                    aws sqs create-queue⇒nothing
+                    aws sqs create-queue ⇒--queue-name <string>
+                    aws sqs create-queue --queue-name ⇒<string>
+                    aws sqs create-queue --queue-name x ⇒nothing
+                    aws sqs list-queues --output ⇒<json|text|table|yaml>
+                    sqs list-queues --cli-input-json ⇒<string>
+                    aws lambda create-function --function-name x ⇒--role <string>
+                    aws ec2 create-tags --resources x --tags ⇒<Key=string,Value=string>
+                    aws ec2 create-tags --resources x ⇒--tags <Key=string,Value=string>
+                    aws s3 cp ⇒<<source>>
+                    aws s3 cp a ⇒<<target>>
+                    aws s3 cp a b ⇒nothing
+                    aws s3 cp "a ⇒nothing
+                    """)
+    void suggests_what_is_missing(String line, String suggested) {
+        var next = completer.next(new CompletionRequest(line, line.length(), true));
+        assertThat(next.map(found -> found.text() + "<" + found.hint() + ">").orElse("nothing"))
+                .isEqualTo(suggested);
+    }
 }
