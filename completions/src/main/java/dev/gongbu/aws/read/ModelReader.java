@@ -50,6 +50,7 @@ public final class ModelReader {
     private final class Reading {
 
         private final Map<String, TextFile> files = new LinkedHashMap<>();
+        private final List<Remark> remarks = new ArrayList<>();
 
         ModelReading read(Set<String> wanted) {
             var file = file("model/corrections.yaml");
@@ -68,7 +69,7 @@ public final class ModelReader {
                 reportStraySentences(typed.keySet());
             }
             var model = new SourceModel(services, globals(around), corrections.regions());
-            return new ModelReading(model, problems());
+            return new ModelReading(model, problems(), remarks);
         }
 
         private Map<String, ServiceChanges> typedNames(Corrections corrections) {
@@ -113,7 +114,9 @@ public final class ModelReader {
                 return Sentences.none();
             }
             var file = file(path);
-            return Sentences.read(file.text(), file);
+            var sentences = Sentences.read(file.text(), file);
+            remarks.addAll(sentences.remarks(path, name));
+            return sentences;
         }
 
         private void reportStraySentences(Set<String> services) {

@@ -11,9 +11,11 @@ import java.util.List;
  * @param model as far as it could be read
  * @param problems all that is wrong with the files, by file and line; empty where the model is
  *     whole
+ * @param remarks the Korean sentences, by file and line
  */
-public record ModelReading(CommandModel model, List<Problem> problems) {
+public record ModelReading(CommandModel model, List<Problem> problems, List<Remark> remarks) {
     public ModelReading {
         problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -2,7 +2,9 @@ package dev.gongbu.aws.read;
 
 import dev.gongbu.value.Problems;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The Korean sentences of one service, by what they are about. */
@@ -75,5 +77,13 @@ final class Sentences {
         var subjects = new LinkedHashMap<String, Integer>();
         sentences.forEach((about, sentence) -> subjects.put(about, sentence.line()));
         return subjects;
+    }
+
+    /** The sentences with their places. */
+    List<Remark> remarks(String file, String service) {
+        var remarks = new ArrayList<Remark>();
+        sentences.forEach((about, sentence) ->
+                remarks.add(new Remark(file, sentence.line(), service, about, sentence.text())));
+        return remarks;
     }
 }
