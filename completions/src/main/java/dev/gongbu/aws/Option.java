@@ -16,7 +16,8 @@ import java.util.List;
  * @param target the member of the API's input that it sets, such as {@code QueueName}, or a path
  *     such as {@code IpPermissions[0].FromPort}; {@code A..B} where the value is a range of which
  *     the ends are set ({@code --count 1:3}, {@code --port 80-90}; one number sets both); empty
- *     where it sets none
+ *     where it sets none. The command line fills in what the API requires beside the end of a path,
+ *     so nothing is missing there
  * @param traits what few options have
  * @param korean what it is for, in a Korean sentence; empty where nobody wrote one
  */
@@ -41,12 +42,18 @@ public record Option(
      *     --delete}
      * @param twin the name, without dashes, of the switch that says the opposite, such as {@code
      *     no-dry-run}; empty for a {@linkplain Form form} without a twin
+     * @param twinKorean what the twin is for, in a Korean sentence; empty where nobody wrote one
      * @param excludes the names of options that must not stand beside this one
      */
-    public record Traits(boolean hidden, boolean destructive, String twin, List<String> excludes) {
+    public record Traits(
+            boolean hidden,
+            boolean destructive,
+            String twin,
+            String twinKorean,
+            List<String> excludes) {
 
         /** An option as most are. */
-        public static final Traits NONE = new Traits(false, false, "", List.of());
+        public static final Traits NONE = new Traits(false, false, "", "", List.of());
 
         public Traits {
             excludes = List.copyOf(excludes);
@@ -120,7 +127,9 @@ public record Option(
                 deprecated,
                 choices,
                 target,
-                form.hasTwin() ? new Traits(false, false, "no-" + name, List.of()) : Traits.NONE,
+                form.hasTwin()
+                        ? new Traits(false, false, "no-" + name, "", List.of())
+                        : Traits.NONE,
                 korean);
     }
 

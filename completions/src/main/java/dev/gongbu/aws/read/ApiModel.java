@@ -33,7 +33,12 @@ record ApiModel(
 
     /** A member of an operation's input or of a structure. */
     record ApiMember(
-            String name, boolean required, boolean token, boolean deprecated, String shape) {}
+            String name, boolean required, boolean token, boolean deprecated, String shape) {
+
+        ApiMember optional() {
+            return new ApiMember(name, false, token, deprecated, shape);
+        }
+    }
 
     /** A waiter and the operation that it calls. */
     record Waiter(String name, String operation) {}

@@ -56,6 +56,8 @@ record Corrections(
      * @param title the full name where no API says it
      * @param absent whether the command line does not have it
      * @param flags whether structures of one flag become switches
+     * @param types types that the API does not have, by name
+     * @param copies commands that are made of an operation as another command is, by their names
      * @param removed the commands that it does not have
      * @param changes by command; those of {@code *} hold for all
      * @param commands what it has besides
@@ -66,12 +68,15 @@ record Corrections(
             String title,
             boolean absent,
             boolean flags,
+            Map<String, String> types,
+            Map<String, String> copies,
             List<String> removed,
             Map<String, CommandChanges> changes,
             Map<String, AddedCommand> commands) {
 
         static ServiceChanges none(String api) {
-            return new ServiceChanges(0, api, "", false, false, List.of(), Map.of(), Map.of());
+            return new ServiceChanges(
+                    0, api, "", false, false, Map.of(), Map.of(), List.of(), Map.of(), Map.of());
         }
     }
 
@@ -85,6 +90,7 @@ record Corrections(
      * @param hidden the options that it accepts, but does not tell of
      * @param optional the options that it does not require
      * @param required the options that it requires
+     * @param filled the members that it sets where nobody does
      * @param options those that it adds, or puts in the place of those of the same name
      * @param groups which go together
      */
@@ -97,6 +103,7 @@ record Corrections(
             List<String> hidden,
             List<String> optional,
             List<String> required,
+            List<String> filled,
             List<AddedOption> options,
             Groups groups) {}
 

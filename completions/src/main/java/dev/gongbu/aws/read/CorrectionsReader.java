@@ -107,6 +107,8 @@ final class CorrectionsReader {
                         title,
                         fields.flag("absent"),
                         fields.flag("flags"),
+                        texts(fields, "types"),
+                        texts(fields, "copy"),
                         fields.optionalTexts("remove"),
                         changes(fields.entries("change")),
                         commands(fields.entries("add")));
@@ -135,6 +137,7 @@ final class CorrectionsReader {
                         fields.optionalTexts("hide"),
                         fields.optionalTexts("optional"),
                         fields.optionalTexts("require"),
+                        fields.optionalTexts("fill"),
                         options(fields),
                         groups(fields));
         fields.rejectUnknown();
@@ -207,7 +210,8 @@ final class CorrectionsReader {
     }
 
     private static AddedOption plain(String name, boolean positional, Option.Form form, int line) {
-        var traits = new Option.Traits(false, false, form.hasTwin() ? "no-" + name : "", List.of());
+        var traits =
+                new Option.Traits(false, false, form.hasTwin() ? "no-" + name : "", "", List.of());
         return new AddedOption(
                 line, name, positional, form, "", positional, false, List.of(), "", traits);
     }
@@ -233,6 +237,7 @@ final class CorrectionsReader {
                                 fields.flag("hidden"),
                                 fields.flag("destructive"),
                                 twin,
+                                "",
                                 fields.optionalTexts("excludes")));
         fields.rejectUnknown();
         return option;

@@ -91,6 +91,10 @@ final class OptionDraft {
     }
 
     Option finish(String korean) {
+        return finish(korean, "");
+    }
+
+    Option finish(String korean, String twinKorean) {
         return new Option(
                 name,
                 role,
@@ -100,7 +104,7 @@ final class OptionDraft {
                 deprecated,
                 choices,
                 target,
-                new Option.Traits(hidden, destructive, twin, excludes),
+                new Option.Traits(hidden, destructive, twin, twinKorean, excludes),
                 korean);
     }
 }

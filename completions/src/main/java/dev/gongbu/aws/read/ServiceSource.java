@@ -15,6 +15,7 @@ import dev.gongbu.value.Problems;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +54,23 @@ final class ServiceSource {
             Sentences sentences,
             Surroundings around) {
         this.name = name;
-        this.api = api;
+        this.api = withTypes(api, changes, around.problems());
         this.changes = changes;
         this.sentences = sentences;
         this.around = around;
         for (var operation : api.operations().values()) {
             commands.put(around.names().of(operation.name()), new Origin.Api(operation));
+        }
+        for (var copy : changes.copies().entrySet()) {
+            var original = commands.get(copy.getValue());
+            if (original == null) {
+                around.problems()
+                        .problem(
+                                changes.line(),
+                                "copies the unknown command '" + copy.getValue() + "'");
+            } else {
+                commands.put(copy.getKey(), original);
+            }
         }
         for (var removed : changes.removed()) {
             if (commands.remove(removed) == null) {
@@ -84,6 +96,17 @@ final class ServiceSource {
                                 "changes the unknown command '" + changed.getKey() + "'");
             }
         }
+    }
+
+    private static ApiModel withTypes(ApiModel api, ServiceChanges changes, Problems problems) {
+        if (changes.types().isEmpty()) {
+            return api;
+        }
+        var types = new HashMap<>(api.types());
+        var reader = new TypeReader(problems);
+        changes.types().forEach((type, text) -> types.put(type, reader.type(text, changes.line())));
+        reader.checkReferences(types.keySet());
+        return new ApiModel(api.id(), api.title(), api.operations(), api.waiters(), types);
     }
 
     Service service() {
@@ -174,17 +197,20 @@ final class ServiceSource {
         if (table.drafts().stream().noneMatch(ServiceSource::isOutfile)) {
             add(around.corrections().input(), Option.Role.INPUT, table, shapes);
         }
-        return shapes.structure(operation.name(), operation.members(), false);
+        return shapes.structure(operation.name(), withoutFilled(operation, command), false);
+    }
+
+    private List<ApiMember> withoutFilled(ApiOperation operation, @Nullable String command) {
+        var own = command == null ? null : changes.changes().get(command);
+        if (own == null || own.filled().isEmpty()) {
+            return operation.members();
+        }
+        return operation.members().stream()
+                .map(each -> own.filled().contains(each.name()) ? each.optional() : each)
+                .toList();
     }
 
     private void change(String command, OptionTable table, Shapes shapes, Paths paths) {
-        if (changes.flags()) {
-            for (var draft : table.drafts()) {
-                if (isFlagInside(draft.shape())) {
-                    draft.lift();
-                }
-            }
-        }
         var all = changes.changes().get("*");
         if (all != null) {
             table.applyWhereItFits(all, shapes, paths);
@@ -192,6 +218,13 @@ final class ServiceSource {
         var own = changes.changes().get(command);
         if (own != null) {
             table.apply(own, shapes, paths);
+        }
+        if (changes.flags()) {
+            for (var draft : table.drafts()) {
+                if (isFlagInside(draft.shape())) {
+                    draft.lift();
+                }
+            }
         }
     }
 
@@ -302,7 +335,8 @@ final class ServiceSource {
             String command, Origin origin, OptionTable table, Shape.Structure input) {
         var options = new ArrayList<Option>();
         for (var draft : table.drafts()) {
-            options.add(draft.finish(korean(command, draft)));
+            var twin = draft.twin().isEmpty() ? "" : korean(command, "--" + draft.twin());
+            options.add(draft.finish(korean(command, draft.finish("").typed()), twin));
         }
         var traits =
                 new Operation.Traits(
@@ -314,8 +348,7 @@ final class ServiceSource {
                 name, command, apiName(origin), options, input, traits, sentences.command(command));
     }
 
-    private String korean(String command, OptionDraft draft) {
-        var typed = draft.finish("").typed();
+    private String korean(String command, String typed) {
         var own = sentences.option(command, typed);
         return own.isEmpty() ? around.sentences().option(typed) : own;
     }
@@ -357,8 +390,11 @@ final class ServiceSource {
     private boolean hasOption(String command, String typed) {
         return operation(command)
                 .map(operation ->
-                        operation.options().stream()
-                                .anyMatch(option -> option.typed().equals(typed)))
+                        operation.options().stream().anyMatch(option -> isCalled(option, typed)))
                 .orElse(false);
+    }
+
+    private static boolean isCalled(Option option, String typed) {
+        return option.typed().equals(typed) || ("--" + option.traits().twin()).equals(typed);
     }
 }

@@ -36,6 +36,7 @@ final class OptionCode {
         if (!isPlain(option)) {
             out.texts(option.choices());
             out.text(traits.twin());
+            out.text(traits.twinKorean());
             out.texts(traits.excludes());
         }
         out.text(option.target());
@@ -46,6 +47,7 @@ final class OptionCode {
     private static boolean isPlain(Option option) {
         return option.choices().isEmpty()
                 && option.traits().excludes().isEmpty()
+                && option.traits().twinKorean().isEmpty()
                 && option.traits().twin().equals(usualTwin(option.form(), option.name()));
     }
 
@@ -71,6 +73,7 @@ final class OptionCode {
         boolean plain = (flags & 8) == 0;
         var choices = plain ? List.<String>of() : in.texts();
         var twin = plain ? usualTwin(form, name) : in.text();
+        var twinKorean = plain ? "" : in.text();
         var excludes = plain ? List.<String>of() : in.texts();
         return new Option(
                 name,
@@ -81,7 +84,7 @@ final class OptionCode {
                 (flags & 2) != 0,
                 choices,
                 in.text(),
-                new Option.Traits((flags & 4) != 0, (flags & 16) != 0, twin, excludes),
+                new Option.Traits((flags & 4) != 0, (flags & 16) != 0, twin, twinKorean, excludes),
                 in.text());
     }
 }
