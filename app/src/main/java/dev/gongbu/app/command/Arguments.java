@@ -1,5 +1,7 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.korean.Nearest;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

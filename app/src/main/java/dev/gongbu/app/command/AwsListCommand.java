@@ -5,6 +5,7 @@ import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.CommandModel.Heading;
 import dev.gongbu.aws.CommandModel.Service;
 import dev.gongbu.aws.Operation;
+import dev.gongbu.korean.Nearest;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.korean.Nearest;
 import dev.gongbu.note.Topic;
 
 import java.util.ArrayList;

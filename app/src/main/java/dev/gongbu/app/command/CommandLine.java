@@ -1,5 +1,6 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.korean.Nearest;
 import dev.gongbu.store.StoredFileException;
 import dev.gongbu.text.Language;
 

@@ -3,6 +3,7 @@ package dev.gongbu.app.command;
 import dev.gongbu.compare.AttributeComparison;
 import dev.gongbu.compare.ComparisonFinder;
 import dev.gongbu.compare.ComparisonTable;
+import dev.gongbu.korean.Nearest;
 import dev.gongbu.note.Comparison;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.Topic;

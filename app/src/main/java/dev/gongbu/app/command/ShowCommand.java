@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.app.json.NoteJson;
+import dev.gongbu.korean.Nearest;
 import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.layout.NoteMarkdown;
 import dev.gongbu.note.Note;

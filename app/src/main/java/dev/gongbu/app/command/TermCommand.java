@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.app.json.TermsJson;
+import dev.gongbu.korean.Nearest;
 import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Term;
 import dev.gongbu.note.store.LibraryFile;

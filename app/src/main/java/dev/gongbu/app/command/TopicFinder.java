@@ -1,5 +1,6 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.korean.Nearest;
 import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Topic;
 

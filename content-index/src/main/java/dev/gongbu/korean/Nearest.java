@@ -1,22 +1,17 @@
-package dev.gongbu.app.command;
-
-import dev.gongbu.korean.Hangul;
-import dev.gongbu.korean.Keyboard;
-import dev.gongbu.korean.KeystrokeDistance;
-import dev.gongbu.korean.TextNormalizer;
+package dev.gongbu.korean;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Finds what somebody meant who made a typing error. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 100;
 
     private Nearest() {}
 
     /** The nearest of {@code names}, or an empty text where none is near. */
-    static String of(String typed, List<String> names) {
+    public static String of(String typed, List<String> names) {
         var nearest = "";
         double least = Double.MAX_VALUE;
         for (var name : names) {
@@ -36,7 +31,7 @@ final class Nearest {
      * @param spread how much farther than the nearest another may be
      * @param most how many at most
      */
-    static <T> List<T> among(
+    public static <T> List<T> among(
             List<T> things,
             String typed,
             Function<T, List<String>> names,
@@ -69,7 +64,7 @@ final class Nearest {
      * How far a name is from what was typed, in keystrokes on a two-set keyboard, also with the
      * other layout switched on; {@link Double#MAX_VALUE} where it is too far to be meant.
      */
-    static double distance(String typed, String name) {
+    public static double distance(String typed, String name) {
         if (typed.isEmpty() || name.isEmpty() || typed.length() > LONGEST) {
             return Double.MAX_VALUE;
         }
