@@ -1,6 +1,9 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.app.json.ProblemsJson;
+import dev.gongbu.aws.lint.RemarkLint;
+import dev.gongbu.aws.read.ModelReader;
+import dev.gongbu.aws.read.ModelReading;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Problem;
 import dev.gongbu.note.lint.ContentLint;
@@ -8,8 +11,10 @@ import dev.gongbu.note.read.ContentReader;
 import dev.gongbu.note.read.Reading;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Tells authors what is to be mended in the content. */
@@ -29,7 +34,14 @@ final class LintCommand implements Command {
         }
         var place = place(invocation, words);
         var reading = reading(place);
-        var problems = place.within(ContentLint.problems(reading));
+        var model = model(place, invocation);
+        var found = new ArrayList<>(ContentLint.problems(reading));
+        found.addAll(CommandProblems.of(reading, model.model()));
+        found.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        var problems = new ArrayList<>(place.within(found));
+        if (place.part().isEmpty()) {
+            problems.addAll(beside(place, model));
+        }
         var prefix = prefix(place.content());
         if (invocation.arguments().has(Options.JSON.name())) {
             invocation.print(ProblemsJson.document(problems, prefix));
@@ -58,6 +70,32 @@ final class LintCommand implements Command {
                     "The folder " + place.content() + " cannot be read.",
                     e);
         }
+    }
+
+    /**
+     * The commands of the checkout, else those of the installed program, whose files are not here.
+     */
+    private static ModelReading model(ContentPlace place, Invocation invocation) {
+        var folder = commandsBeside(place);
+        return Files.isDirectory(folder.resolve("model"))
+                ? new ModelReader(folder).read()
+                : new ModelReading(invocation.installation().commands(), List.of(), List.of());
+    }
+
+    private static Path commandsBeside(ContentPlace place) {
+        return place.content().toAbsolutePath().resolveSibling("completions");
+    }
+
+    /** What is to be mended in the files of the commands, which lie beside those of the notes. */
+    private static List<Problem> beside(ContentPlace place, ModelReading model) {
+        var found = new ArrayList<>(model.problems());
+        found.addAll(RemarkLint.problems(model.remarks()));
+        var folder = "../" + commandsBeside(place).getFileName() + "/";
+        var problems = new ArrayList<Problem>();
+        for (var problem : found) {
+            problems.add(new Problem(folder + problem.file(), problem.line(), problem.message()));
+        }
+        return problems;
     }
 
     /** The folder as seen from here, so that a terminal or an editor can open the file. */

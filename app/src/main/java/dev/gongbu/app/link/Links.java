@@ -1,9 +1,7 @@
 package dev.gongbu.app.link;
 
 import dev.gongbu.aws.parse.LineChecker;
-import dev.gongbu.note.Block;
 import dev.gongbu.note.Library;
-import dev.gongbu.note.Note;
 import dev.gongbu.note.Topic;
 
 import java.util.ArrayList;
@@ -24,9 +22,6 @@ public final class Links {
     static final String NOTE = "note:";
     static final String COMMAND = "aws:";
 
-    /** The language of a code block that holds lines of the AWS CLI. */
-    private static final String LANGUAGE = "aws";
-
     private final Map<String, List<String>> linked = new TreeMap<>();
 
     private Links() {}
@@ -43,7 +38,7 @@ public final class Links {
             var own = new HashSet<>(note.topic().commands());
             named.put(note.topic().id(), own);
             var commands = new LinkedHashSet<>(note.topic().commands());
-            for (var line : lines(note)) {
+            for (var line : CommandLines.of(note)) {
                 var operation = checker.check(line).operation();
                 operation.ifPresent(each -> commands.add(each.typed()));
             }
@@ -76,54 +71,6 @@ public final class Links {
                                 .thenComparing(parts::contains));
             }
         });
-    }
-
-    /** The lines of the AWS CLI that a note shows, in order. */
-    public static List<String> lines(Note note) {
-        var lines = new ArrayList<String>();
-        for (var section : note.sections()) {
-            lines(section.blocks(), lines);
-        }
-        return lines;
-    }
-
-    private static void lines(List<Block> blocks, List<String> lines) {
-        for (var block : blocks) {
-            switch (block) {
-                case Block.Code code -> {
-                    if (code.language().equals(LANGUAGE)) {
-                        split(code.text(), lines);
-                    }
-                }
-                case Block.BulletList list -> items(list.items(), lines);
-                case Block.NumberedList list -> items(list.items(), lines);
-                case Block.Quote quote -> lines(quote.blocks(), lines);
-                case Block.Paragraph _, Block.Table _, Block.Subheading _ -> {}
-            }
-        }
-    }
-
-    private static void items(List<Block.Item> items, List<String> lines) {
-        for (var item : items) {
-            lines(item.blocks(), lines);
-        }
-    }
-
-    /** A line for each command; what ends in a backslash goes on. */
-    private static void split(String text, List<String> lines) {
-        var line = new StringBuilder();
-        for (var each : text.split("\n", -1)) {
-            line.append(line.isEmpty() ? "" : "\n").append(each);
-            if (!each.endsWith("\\")) {
-                if (!line.toString().isBlank()) {
-                    lines.add(line.toString());
-                }
-                line.setLength(0);
-            }
-        }
-        if (!line.toString().isBlank()) {
-            lines.add(line.toString());
-        }
     }
 
     List<String> ids() {
