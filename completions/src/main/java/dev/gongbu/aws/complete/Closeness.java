@@ -159,10 +159,16 @@ record Closeness(Way way, int penalty) {
         for (int j = 0; j <= most; j++) {
             last[j] = j;
         }
+        // Further from the diagonal than the limit, all is over it.
         for (int i = 1; i <= typed.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= most; j++) {
+            int from = Math.max(1, i - limit);
+            int to = Math.min(most, i + limit);
+            if (from > to) {
+                return NONE;
+            }
+            row[from - 1] = from == 1 ? i : NONE;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int best = Math.min(last[j], row[j - 1]) + 1;
                 boolean same = typed.charAt(i - 1) == lower.charAt(j - 1);
                 best = Math.min(best, last[j - 1] + (same ? 0 : 1));
@@ -171,6 +177,9 @@ record Closeness(Way way, int penalty) {
                 }
                 row[j] = best;
                 least = Math.min(least, best);
+            }
+            if (to < most) {
+                row[to + 1] = NONE;
             }
             if (least > limit + 1) {
                 return NONE;
@@ -181,7 +190,7 @@ record Closeness(Way way, int penalty) {
             row = free;
         }
         int least = NONE;
-        for (int j = 0; j <= most; j++) {
+        for (int j = Math.max(0, typed.length() - limit); j <= most; j++) {
             least = Math.min(least, last[j]);
         }
         return least;

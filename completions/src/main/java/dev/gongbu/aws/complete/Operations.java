@@ -10,6 +10,9 @@ import java.util.List;
 /** Offers the commands of a service. */
 final class Operations {
 
+    /** What nobody wrote a sentence on is not what a learner looks for first. */
+    private static final int RARE = 1;
+
     private static final int DEPRECATED = 5;
 
     private final CommandModel model;
@@ -57,7 +60,7 @@ final class Operations {
                 name,
                 name,
                 true,
-                heading.deprecated() ? DEPRECATED : 0,
+                heading.deprecated() ? DEPRECATED : heading.korean().isEmpty() ? RARE : 0,
                 false,
                 heading.deprecated(),
                 heading.korean().isEmpty() ? heading.apiName() : heading.korean(),

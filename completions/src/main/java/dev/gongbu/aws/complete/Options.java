@@ -16,9 +16,13 @@ final class Options {
 
     private static final int REQUIRED = 0;
     private static final int PLAIN = 2;
-    private static final int ADDED_TO_ALL = 3;
-    private static final int GLOBAL = 4;
-    private static final int DEPRECATED = 5;
+
+    /** What nobody wrote a sentence on is not what a learner looks for first. */
+    private static final int RARE = 3;
+
+    private static final int ADDED_TO_ALL = 4;
+    private static final int GLOBAL = 5;
+    private static final int DEPRECATED = 6;
 
     private final CommandModel model;
     private final Standing standing;
@@ -101,7 +105,7 @@ final class Options {
         return switch (option.role()) {
             case GLOBAL -> GLOBAL;
             case PAGING, INPUT -> ADDED_TO_ALL;
-            case MEMBER, ADDED, POSITIONAL -> PLAIN;
+            case MEMBER, ADDED, POSITIONAL -> option.korean().isEmpty() ? RARE : PLAIN;
         };
     }
 

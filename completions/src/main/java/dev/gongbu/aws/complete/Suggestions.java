@@ -26,6 +26,12 @@ final class Suggestions {
     }
 
     private static Optional<Suggestion> missing(Standing standing, Operation operation) {
+        for (var option : operation.options()) {
+            boolean named = option.role() != Option.Role.POSITIONAL;
+            if (named && Options.isMissing(option, operation, standing.used())) {
+                return Optional.of(value(option.typed() + " ", option));
+            }
+        }
         int before = standing.place() == Place.ARGUMENT ? standing.before() : Integer.MAX_VALUE;
         for (var option : operation.options()) {
             if (option.role() == Option.Role.POSITIONAL) {
@@ -33,12 +39,6 @@ final class Suggestions {
                     return Optional.of(new Suggestion("", option.typed(), korean(option)));
                 }
                 before--;
-            }
-        }
-        for (var option : operation.options()) {
-            boolean named = option.role() != Option.Role.POSITIONAL;
-            if (named && Options.isMissing(option, operation, standing.used())) {
-                return Optional.of(value(option.typed() + " ", option));
             }
         }
         return Optional.empty();

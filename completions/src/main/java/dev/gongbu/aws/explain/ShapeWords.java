@@ -78,12 +78,7 @@ public final class ShapeWords {
                     : language.of("구조체", "structure") + "(" + names + union + ")";
         }
         if (shape instanceof Shape.Sequence sequence) {
-            var element = sequence.element().shape();
-            String inside =
-                    element instanceof Shape.Sequence
-                            ? language.of("목록", "lists")
-                            : of(element, language);
-            return language.of(inside + "의 목록", "list of " + inside);
+            return list(sequence.element().shape(), language);
         }
         if (shape instanceof Shape.Mapping mapping) {
             String keys =
@@ -93,6 +88,17 @@ public final class ShapeWords {
             return language.of("키와 값", "keys and values") + keys;
         }
         return "JSON";
+    }
+
+    private static String list(Shape element, Language language) {
+        if (element instanceof Shape.Text text && !text.values().isEmpty()) {
+            return language.of("값 여럿: ", "several of ") + some(text.values());
+        }
+        String inside =
+                element instanceof Shape.Sequence
+                        ? language.of("목록", "lists")
+                        : of(element, language);
+        return language.of(inside + "의 목록", "list of " + inside);
     }
 
     private static String marked(

@@ -71,7 +71,7 @@ final class CommandCompleterTest {
                     aws e|  ⇒ 9 ⇒ ec2 ecr
                     aws s|  ⇒ 9 ⇒ s3 sqs sns s3api
                     s|  ⇒ 9 ⇒ s3 sqs sns s3api
-                    aws sqs |  ⇒ 9 ⇒ create-queue delete-queue get-queue-attributes list-queues receive-message
+                    aws sqs |  ⇒ 9 ⇒ create-queue delete-queue list-queues get-queue-attributes receive-message
                     aws sqs crque|  ⇒ 9 ⇒ create-queue
                     aws sqs cq|  ⇒ 9 ⇒ create-queue
                     aws lambda cfd|  ⇒ 9 ⇒ create-function-definition
@@ -125,7 +125,7 @@ final class CommandCompleterTest {
                     aws lambda invoke --payload fileb://.|  ⇒ 9 ⇒ .hidden
                     aws lambda invoke --payload fileb://~|  ⇒ 9 ⇒ ~/
                     aws lambda invoke --payload fileb://~/|  ⇒ 9 ⇒ keys/ notes.md
-                    aws lambda invoke |  ⇒ 3 ⇒ photos/ policy.json 읽어 보기.txt
+                    aws lambda invoke |  ⇒ 3 ⇒ --function-name photos/ policy.json
                     aws s3 cp |  ⇒ 2 ⇒ s3:// photos/
                     aws s3 cp s|  ⇒ 1 ⇒ s3://
                     aws s3 cp policy.json |  ⇒ 1 ⇒ s3://
