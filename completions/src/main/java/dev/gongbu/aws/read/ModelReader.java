@@ -2,7 +2,6 @@ package dev.gongbu.aws.read;
 
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.read.Corrections.ServiceChanges;
-import dev.gongbu.aws.read.ServiceSource.Surroundings;
 import dev.gongbu.note.Problem;
 
 import java.io.IOException;
