@@ -89,6 +89,10 @@ final class CheckText {
         ink.add(" ".repeat(INDENT)).add(style, excerpt.mark()).line();
         var sentence = say(finding.korean(), finding.english());
         invocation.indented(ink, Style.PLAIN, sentence);
+        if (!finding.nearest().isEmpty()) {
+            var nearest = String.join(", ", finding.nearest());
+            invocation.indented(ink, Style.STRONG, say("혹시: ", "Did you mean: ") + nearest);
+        }
         ink.add(" ".repeat(INDENT));
         ink.add(Style.DIM, say("규칙: ", "Rule: ") + finding.rule() + ", " + finding.errorClass());
         ink.line();

@@ -26,7 +26,11 @@ record Excerpt(String text, String mark) {
         int lineEnd = line.indexOf('\n', from);
         int end = lineEnd < 0 ? line.length() : lineEnd;
         int markEnd = Math.min(to, end);
-        int first = first(line, start, from, Math.min(markEnd, from + 1), width, columns);
+        boolean fits = columns.of(plain(line.substring(start, end))) <= width - 1;
+        int first =
+                fits
+                        ? start
+                        : first(line, start, from, Math.min(markEnd, from + 1), width, columns);
         var before = (first > start ? CUT : "") + plain(line.substring(first, from));
         var marked = plain(line.substring(from, Math.max(from, markEnd)));
         var after = plain(line.substring(Math.max(from, markEnd), end));
