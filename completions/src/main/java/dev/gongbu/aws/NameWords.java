@@ -2,7 +2,9 @@ package dev.gongbu.aws;
 
 import dev.gongbu.korean.Nearest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of a typed name, compared with those of a right one. */
@@ -20,14 +22,20 @@ final class NameWords {
                     Set.of("attach", "associate", "add"),
                     Set.of("detach", "disassociate", "remove"));
 
+    private static final double OTHER_NUMBER = 0.4;
     private static final double OTHER_VERB = 0.8;
     private static final double OTHER_ORDER = 0.4;
-    private static final double MISSING = 0.7;
-    private static final double SURPLUS = 1.0;
-    private static final double LIMIT = 1.8;
+    private static final double MISSING = 1.1;
+    private static final double SURPLUS = 1.3;
+    private static final double LIMIT = 2.3;
     private static final int MOST_WORDS = 12;
 
+    private static final int LONGEST_SLIP = 3;
+
     private final String[] typed;
+
+    /** How far the typed words are from a word of the names: names share most of their words. */
+    private final Map<String, double[]> distances = new HashMap<>();
 
     NameWords(String typed) {
         this.typed = typed.split("-", -1);
@@ -48,13 +56,13 @@ final class NameWords {
         boolean ordered = true;
         int before = -1;
         double sum = 0;
-        for (var word : typed) {
-            int best = nearest(word, words, taken);
+        for (int i = 0; i < typed.length; i++) {
+            int best = nearest(i, words, taken);
             if (best >= 0) {
-                sum += between(word, words[best]);
+                sum += distances(words[best])[i];
                 taken[best] = true;
                 found++;
-                things |= !isVerb(word);
+                things |= !isVerb(typed[i]);
                 ordered &= best > before;
                 before = best;
             }
@@ -64,12 +72,12 @@ final class NameWords {
         return things && 2 * found >= typed.length && sum <= LIMIT ? sum : Double.MAX_VALUE;
     }
 
-    /** Where the nearest word stands that is not yet taken, or -1. */
-    private static int nearest(String word, String[] words, boolean[] taken) {
+    /** Where the word nearest to a typed one stands that is not yet taken, or -1. */
+    private int nearest(int index, String[] words, boolean[] taken) {
         int nearest = -1;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < words.length; i++) {
-            double distance = taken[i] ? Double.MAX_VALUE : between(word, words[i]);
+            double distance = taken[i] ? Double.MAX_VALUE : distances(words[i])[index];
             if (distance < least) {
                 least = distance;
                 nearest = i;
@@ -78,19 +86,50 @@ final class NameWords {
         return nearest;
     }
 
+    private double[] distances(String word) {
+        return distances.computeIfAbsent(word, this::measured);
+    }
+
+    private double[] measured(String word) {
+        var measured = new double[typed.length];
+        for (int i = 0; i < typed.length; i++) {
+            measured[i] = between(typed[i], word);
+        }
+        return measured;
+    }
+
     private static double between(String word, String other) {
         if (word.equals(other)) {
             return 0;
         }
-        double slips = Nearest.distance(word, other);
+        if (plural(word).equals(other) || plural(other).equals(word)) {
+            return OTHER_NUMBER;
+        }
+        boolean near =
+                Math.abs(word.length() - other.length()) <= LONGEST_SLIP || other.startsWith(word);
+        double slips = near ? Nearest.distance(word, other) : Double.MAX_VALUE;
         return slips > OTHER_VERB && isSameVerb(word, other) ? OTHER_VERB : slips;
     }
 
+    private static String plural(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
     private static boolean isVerb(String word) {
-        return VERBS.stream().anyMatch(verbs -> verbs.contains(word));
+        for (var verbs : VERBS) {
+            if (verbs.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameVerb(String word, String other) {
-        return VERBS.stream().anyMatch(verbs -> verbs.contains(word) && verbs.contains(other));
+        for (var verbs : VERBS) {
+            if (verbs.contains(word) && verbs.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

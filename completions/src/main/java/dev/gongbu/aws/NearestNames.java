@@ -25,6 +25,8 @@ public final class NearestNames {
     /** Names are shorter; what is longer is no slip. */
     private static final int LONGEST = 100;
 
+    private static final int LONGEST_SLIP = 3;
+
     private static final double LAYOUT = 0.5;
 
     private NearestNames() {}
@@ -47,7 +49,7 @@ public final class NearestNames {
         var words = new NameWords(spelled);
         var offers = new ArrayList<Offer>();
         for (var name : names) {
-            double distance = Math.min(Nearest.distance(spelled, name), words.distance(name));
+            double distance = Math.min(slips(spelled, name), words.distance(name));
             if (distance < Double.MAX_VALUE) {
                 offers.add(new Offer(name, distance + layout));
             }
@@ -61,6 +63,14 @@ public final class NearestNames {
                 .limit(MOST)
                 .map(Offer::name)
                 .toList();
+    }
+
+    /** Most names are too long or too short, which is seen without measuring. */
+    private static double slips(String spelled, String name) {
+        boolean near =
+                Math.abs(spelled.length() - name.length()) <= LONGEST_SLIP
+                        || name.startsWith(spelled);
+        return near ? Nearest.distance(spelled, name) : Double.MAX_VALUE;
     }
 
     /** As the command line would spell it: in Latin letters, in lower case, with hyphens. */

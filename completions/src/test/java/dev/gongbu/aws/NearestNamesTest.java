@@ -53,6 +53,8 @@ class NearestNamesTest {
         "--max-messages, max-number-of-messages",
         "--visiblity-timeout, visibility-timeout",
         "--visibility-timeot, visibility-timeout",
+        "instance-describe, describe-instances",
+        "describe-instance, describe-instances",
         "send, send-message",
         "ㅣㅑㄴㅅ-벼뎓ㄴ, list-queues",
         "ㅊㄱㄷㅁㅅㄷ-벼뎓, create-queue"
