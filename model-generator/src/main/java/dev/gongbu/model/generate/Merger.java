@@ -143,11 +143,8 @@ final class Merger {
                 structure.deprecated() || (isNewer() && more.deprecated()));
     }
 
+    /** What is required stays as the base has it: the command line is made from the base. */
     private Field field(Field known, Field field) {
-        var required = known.token() || !isNewer() ? known.required() : field.required();
-        if (required != known.required()) {
-            tally.add(required ? What.NOW_REQUIRED : What.NO_LONGER_REQUIRED);
-        }
         if (isNewer() && field.deprecated() && !known.deprecated()) {
             tally.add(What.NOW_DEPRECATED);
         }
@@ -160,7 +157,7 @@ final class Merger {
         }
         return new Field(
                 known.name(),
-                required,
+                known.required(),
                 known.token() || field.token(),
                 known.deprecated() || (isNewer() && field.deprecated()),
                 type);

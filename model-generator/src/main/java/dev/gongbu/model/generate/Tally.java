@@ -18,8 +18,6 @@ final class Tally {
         VALUES,
         STRINGS_WITH_VALUES,
         WAITERS,
-        NOW_REQUIRED,
-        NO_LONGER_REQUIRED,
         NOW_DEPRECATED,
         KINDS_THAT_DIFFER
     }

@@ -147,7 +147,7 @@ class SdkClientsTest {
                         service shop 2020-01-01 A Shop
                         operation Follow @deprecated @streams @sends-events @page(in=Choice) Choice:Choice Feed:Feed
                         operation Keep
-                        operation Put Name!^:Name Token!~:string Thing:Thing Limit:long Percent:double \
+                        operation Put Name!^:Name Token!~:string Thing!:Thing Limit:long Percent:double \
                         Limits:[integer] Colour:Colour Labels:{Kind:string} Words:[Kind] Body:stream \
                         Any:document When~:timestamp
                         waiter Thing Follow
