@@ -93,4 +93,75 @@ class ModelReaderTest {
     void a_removed_command_is_not_there() {
         assertThat(model("lambda").operation("lambda", "invoke-with-response-stream")).isEmpty();
     }
+
+    @Test
+    void a_range_sets_both_of_its_ends() {
+        var count = option("ec2", "run-instances", "count");
+
+        assertThat(count.target()).isEqualTo("MinCount..MaxCount");
+        assertThat(operation("ec2", "run-instances").input().member("MinCount").orElseThrow())
+                .extracting(member -> member.isRequired())
+                .isEqualTo(false);
+    }
+
+    @Test
+    void an_added_option_has_the_shape_of_what_it_sets() {
+        var zip = option("lambda", "create-function", "zip-file");
+
+        assertThat(zip.role()).isEqualTo(Option.Role.ADDED);
+        assertThat(zip.shape()).isInstanceOf(Shape.Blob.class);
+        assertThat(option("lambda", "create-function", "code").required()).isFalse();
+    }
+
+    @Test
+    void commands_of_the_command_line_stand_beside_those_of_the_apis() {
+        assertThat(operation("s3", "sync").option("delete").orElseThrow().traits().destructive())
+                .isTrue();
+        assertThat(operation("s3", "cp").options())
+                .filteredOn(option -> option.role() == Option.Role.POSITIONAL)
+                .extracting(Option::typed)
+                .containsExactly("<source>", "<destination>");
+        assertThat(operation("login", "").typed()).isEqualTo("login");
+        assertThat(operation("rds", "add-option-to-option-group").apiName())
+                .isEqualTo("ModifyOptionGroup");
+        assertThat(model("rds").operation("rds", "modify-option-group")).isEmpty();
+    }
+
+    @Test
+    void an_option_may_exclude_another() {
+        assertThat(option("cloudfront", "create-invalidation", "paths").traits().excludes())
+                .containsExactly("invalidation-batch");
+        assertThat(model("sqs").globals())
+                .filteredOn(option -> option.name().equals("cli-auto-prompt"))
+                .extracting(option -> option.traits().excludes())
+                .containsExactly(List.of("no-cli-auto-prompt"));
+    }
+
+    @Test
+    void what_deletes_is_marked() {
+        var sqs = model("sqs").operations("sqs");
+
+        assertThat(sqs)
+                .filteredOn(CommandModel.Heading::destructive)
+                .extracting(CommandModel.Heading::name)
+                .contains("delete-queue", "purge-queue")
+                .doesNotContain("create-queue");
+        assertThat(operation("kms", "cancel-key-deletion").traits().destructive()).isFalse();
+        assertThat(operation("kms", "schedule-key-deletion").traits().destructive()).isTrue();
+    }
+
+    @Test
+    void all_files_of_the_project_can_be_read() {
+        var reading = new ModelReader(Path.of("")).read();
+
+        assertThat(reading.problems()).isEmpty();
+        var services = reading.model().services();
+        assertThat(services.size()).isGreaterThan(425);
+        assertThat(services).allSatisfy(service -> assertThat(service.title()).isNotEmpty());
+        assertThat(
+                        services.stream()
+                                .mapToInt(each -> reading.model().operations(each.name()).size())
+                                .sum())
+                .isGreaterThan(18_000);
+    }
 }
