@@ -22,6 +22,7 @@ record Argument(
     enum Arity {
         NONE,
         ONE,
+        TWO,
         OPTIONAL,
         ANY,
         SOME
@@ -29,7 +30,8 @@ record Argument(
 
     /** A value without a name that no option describes. */
     static Argument place(String name, Arity arity) {
-        return new Argument(name, Optional.empty(), arity, arity == Arity.ONE, false);
+        return new Argument(
+                name, Optional.empty(), arity, arity == Arity.ONE || arity == Arity.TWO, false);
     }
 
     /** What an option adds to a parser: itself, and its twin where it has one. */

@@ -30,22 +30,11 @@ final class Call {
         members.put(name, new Value.Entry(name, value.from(), value.from(), value));
     }
 
-    /** Sets a member that nobody typed, unless somebody did. */
-    void setIfMissing(String name, Value value) {
-        if (!members.containsKey(name)) {
-            put(name, value);
-        }
-    }
-
     /** Adds what stands in an input document; what is set already stays. */
     void merge(Value.Fields input) {
         for (var entry : Entries.of(input).values()) {
             members.putIfAbsent(entry.key(), entry);
         }
-    }
-
-    boolean has(String name) {
-        return members.containsKey(name);
     }
 
     /** The whole request. */

@@ -152,6 +152,7 @@ final class CommandCheck {
         new OptionConflicts(found, parsed.get())
                 .find(!options.has("no-paginate"), end)
                 .forEach(obstacles::error);
+        TransferPaths.check(found, parsed.get(), obstacles::error);
         request(found, parsed.get(), options.isRaw());
     }
 
@@ -161,7 +162,6 @@ final class CommandCheck {
         var call = reader.read();
         complete &= reader.isComplete();
         globals.putAll(reader.others());
-        ServiceRules.complete(found, call);
         var request = call.fields(end);
         parameters = new PlainRequest(raw).of(request, found.input());
         if (isSkeleton(parsed)) {

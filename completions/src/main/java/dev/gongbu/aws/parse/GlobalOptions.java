@@ -83,7 +83,7 @@ final class GlobalOptions {
         return switch (use.argument().arity()) {
             case NONE -> !use.argument().negative();
             case ONE, OPTIONAL -> use.values().isEmpty() ? true : use.values().getFirst().text();
-            case ANY, SOME -> use.values().stream().map(Word::text).toList();
+            case TWO, ANY, SOME -> use.values().stream().map(Word::text).toList();
         };
     }
 }

@@ -1,8 +1,7 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.CommandModel;
-
-import java.util.List;
+import dev.gongbu.aws.NearestNames;
 
 /**
  * Reads a line and says what the real command line would say of it. May be shared between threads.
@@ -39,6 +38,8 @@ public final class LineChecker {
      * @return the verdict; never throws for what a line holds
      */
     public Check check(String line) {
-        return new CommandCheck(model, disk, (typed, valid) -> List.of(), line).check();
+        return new CommandCheck(
+                        model, disk, (typed, valid) -> NearestNames.among(valid, typed), line)
+                .check();
     }
 }

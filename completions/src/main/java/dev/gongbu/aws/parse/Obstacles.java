@@ -6,11 +6,16 @@ import java.util.List;
 /** What stands in the way of a command, in the order in which the real command line meets it. */
 final class Obstacles {
 
+    private static final int MOST = 500;
+
     private final List<Finding> errors = new ArrayList<>();
     private boolean fileFirst;
 
+    /** Adds an error; the last of very many are not kept. */
     void error(Finding finding) {
-        errors.add(finding);
+        if (errors.size() < MOST) {
+            errors.add(finding);
+        }
     }
 
     /** A local file is read here. */

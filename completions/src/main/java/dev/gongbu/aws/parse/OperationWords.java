@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Sorts the words behind an operation into its options. */
 final class OperationWords {
 
+    private static final int MOST_EXTRAS = 50;
     private static final String HELP = "help";
     private static final String SKELETON = "generate-cli-skeleton";
 
@@ -61,7 +62,13 @@ final class OperationWords {
 
     private List<Argument> arguments(boolean waived) {
         var arguments = new ArrayList<Argument>();
+        if (takesTwoPaths()) {
+            arguments.add(Argument.place("paths", Arity.TWO));
+        }
         for (var option : operation.options()) {
+            if (takesTwoPaths() && option.role() == Option.Role.POSITIONAL) {
+                continue;
+            }
             boolean asked =
                     option.required()
                             && !waived
@@ -73,6 +80,15 @@ final class OperationWords {
             arguments.add(Argument.place(HELP, Arity.OPTIONAL));
         }
         return arguments;
+    }
+
+    /** The two paths of a transfer are taken together: no option may stand between them. */
+    private boolean takesTwoPaths() {
+        return operation.service().equals("s3")
+                && operation.options().stream()
+                                .filter(option -> option.role() == Option.Role.POSITIONAL)
+                                .count()
+                        == 2;
     }
 
     /** Whether the API has it: a command of the command line's own takes words more strictly. */
@@ -104,7 +120,8 @@ final class OperationWords {
         var errorClass =
                 isOfApi() ? ErrorClass.UnknownArgumentError : ErrorClass.ParamValidationError;
         var names = new ArrayList<Word>();
-        for (var word : extras) {
+        var some = extras.subList(0, Math.min(MOST_EXTRAS, extras.size()));
+        for (var word : some) {
             if (word.text().startsWith("-")) {
                 names.add(word);
             }
@@ -112,7 +129,7 @@ final class OperationWords {
         for (var word : names) {
             obstacles.error(OptionFindings.unknownOption(errorClass, word, near(word)));
         }
-        for (var word : names.isEmpty() ? extras : List.<Word>of()) {
+        for (var word : names.isEmpty() ? some : List.<Word>of()) {
             obstacles.error(OptionFindings.unexpectedWord(errorClass, word));
         }
     }
@@ -123,13 +140,14 @@ final class OperationWords {
             if (!option.traits().hidden()) {
                 Argument.of(option, false).stream()
                         .filter(argument -> !argument.isPositional())
-                        .forEach(argument -> names.add(argument.name()));
+                        .forEach(argument -> names.add(argument.name().substring(2)));
             }
         }
         for (var option : model.globals()) {
-            names.add("--" + option.name());
+            names.add(option.name());
         }
         int equals = word.text().indexOf('=');
-        return suggestions.near(equals < 0 ? word.text() : word.text().substring(0, equals), names);
+        var typed = equals < 0 ? word.text() : word.text().substring(0, equals);
+        return suggestions.near(typed, names).stream().map(name -> "--" + name).toList();
     }
 }

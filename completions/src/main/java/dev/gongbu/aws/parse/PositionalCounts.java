@@ -41,6 +41,7 @@ final class PositionalCounts {
         return switch (arity) {
             case NONE -> "(-*)";
             case ONE -> "(-*A-*)";
+            case TWO -> "(-*A-*A-*)";
             case OPTIONAL -> "(-*A?-*)";
             case ANY -> "(-*[A-]*)";
             case SOME -> "(-*A[A-]*)";

@@ -16,6 +16,7 @@ final class RequestReader {
     private final Disk disk;
     private final Obstacles obstacles;
     private final Call call = new Call();
+    private final CustomOptions custom;
     private final Map<String, Object> others = new LinkedHashMap<>();
     private boolean complete = true;
 
@@ -24,6 +25,7 @@ final class RequestReader {
         this.parsed = parsed;
         this.disk = disk;
         this.obstacles = obstacles;
+        this.custom = new CustomOptions(operation, call, disk, obstacles);
     }
 
     /** Reads the options in the order in which the real command line does: the model's. */
@@ -56,7 +58,7 @@ final class RequestReader {
             return;
         }
         int before = obstacles.count();
-        boolean done = CustomOptions.set(operation, option, value.get(), call, disk, obstacles);
+        boolean done = custom.set(option, value.get());
         if (!done && !option.target().isEmpty()) {
             call.set(option.target(), value.get());
         }

@@ -14,15 +14,6 @@ final class ServiceRules {
 
     private ServiceRules() {}
 
-    /** Fills in what nobody has to type. */
-    static void complete(Operation operation, Call call) {
-        if (operation.apiName().equals("RunInstances") && operation.service().equals("ec2")) {
-            for (var name : List.of("MaxCount", "MinCount")) {
-                call.setIfMissing(name, new Value.Numeral(1L, "1", 0, 0));
-            }
-        }
-    }
-
     /** Refuses names of buckets that no address can hold. */
     static List<Finding> check(Operation operation, Value.Fields request) {
         if (!operation.service().equals("s3api")) {

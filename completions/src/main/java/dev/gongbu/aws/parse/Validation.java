@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class Validation {
 
+    /** After so many nobody reads on. */
+    private static final int MOST = 200;
+
     private final List<Finding> errors = new ArrayList<>();
     private final Suggestions suggestions;
 
@@ -30,7 +33,7 @@ final class Validation {
     }
 
     private void check(String path, Value value, Shape shape) {
-        if (value instanceof Value.Text text && text.readsFile()) {
+        if (errors.size() >= MOST || value instanceof Value.Text text && text.readsFile()) {
             return;
         }
         switch (shape) {
@@ -70,7 +73,7 @@ final class Validation {
 
     private void members(String path, Map<String, Value.Entry> entries, Shape.Structure structure) {
         for (var entry : entries.values()) {
-            if (structure.member(entry.key()).isEmpty()) {
+            if (errors.size() < MOST && structure.member(entry.key()).isEmpty()) {
                 var valid = structure.members().stream().map(Member::name).toList();
                 errors.add(
                         ValueFindings.unknownMember(

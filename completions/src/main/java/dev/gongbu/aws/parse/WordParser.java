@@ -211,6 +211,7 @@ final class WordParser {
                 switch (arity) {
                     case NONE -> 0;
                     case ONE, OPTIONAL -> 1;
+                    case TWO -> 2;
                     case ANY, SOME -> Integer.MAX_VALUE;
                 };
         int count = 0;
