@@ -161,7 +161,7 @@ class SdkClientsTest {
                         """);
         assertThat(tally.text())
                 .startsWith("newer: services-read=1 operations=1 members=9 ")
-                .endsWith(" values=1 waiters=1 no-longer-required=1 now-deprecated=1\n");
+                .endsWith(" values=1 waiters=1 now-deprecated=1\n");
     }
 
     @Test
