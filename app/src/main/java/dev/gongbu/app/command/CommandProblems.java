@@ -32,12 +32,12 @@ final class CommandProblems {
     private void shown(List<Passage> passages) {
         var checker = new LineChecker(model);
         for (var passage : passages) {
-            if (passage.kind() != Passage.Kind.CODE || !passage.text().startsWith("aws ")) {
+            if (passage.kind() != Passage.Kind.CODE) {
                 continue;
             }
             for (var line : CommandLines.split(passage.text())) {
                 var check = checker.check(line);
-                if (check.verdict() == Verdict.REJECT) {
+                if (line.startsWith("aws ") && check.verdict() == Verdict.REJECT) {
                     problems.add(
                             passage.problem(
                                     "shows a command that the AWS CLI refuses, "

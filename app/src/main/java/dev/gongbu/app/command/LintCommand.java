@@ -38,15 +38,14 @@ final class LintCommand implements Command {
         var found = new ArrayList<>(ContentLint.problems(reading));
         found.addAll(CommandProblems.of(reading, model.model()));
         found.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        var problems = new ArrayList<>(place.within(found));
+        var problems = named(place.within(found), place.content());
         if (place.part().isEmpty()) {
-            problems.addAll(beside(place, model));
+            problems.addAll(named(commandFiles(model), commandsBeside(place)));
         }
-        var prefix = prefix(place.content());
         if (invocation.arguments().has(Options.JSON.name())) {
-            invocation.print(ProblemsJson.document(problems, prefix));
+            invocation.print(ProblemsJson.document(problems));
         } else {
-            print(invocation, problems, prefix, reading.library());
+            print(invocation, problems, reading.library());
         }
         return problems.isEmpty() ? ExitCode.FOUND : ExitCode.NOTHING;
     }
@@ -86,16 +85,20 @@ final class LintCommand implements Command {
         return place.content().toAbsolutePath().resolveSibling("completions");
     }
 
-    /** What is to be mended in the files of the commands, which lie beside those of the notes. */
-    private static List<Problem> beside(ContentPlace place, ModelReading model) {
+    private static List<Problem> commandFiles(ModelReading model) {
         var found = new ArrayList<>(model.problems());
         found.addAll(RemarkLint.problems(model.remarks()));
-        var folder = "../" + commandsBeside(place).getFileName() + "/";
-        var problems = new ArrayList<Problem>();
-        for (var problem : found) {
-            problems.add(new Problem(folder + problem.file(), problem.line(), problem.message()));
+        return found;
+    }
+
+    /** With the files as they are called from here. */
+    private static List<Problem> named(List<Problem> problems, Path folder) {
+        var prefix = prefix(folder);
+        var named = new ArrayList<Problem>();
+        for (var problem : problems) {
+            named.add(new Problem(prefix + problem.file(), problem.line(), problem.message()));
         }
-        return problems;
+        return named;
     }
 
     /** The folder as seen from here, so that a terminal or an editor can open the file. */
@@ -109,11 +112,10 @@ final class LintCommand implements Command {
         return relative.isEmpty() ? "" : relative + "/";
     }
 
-    private static void print(
-            Invocation invocation, List<Problem> problems, String prefix, Library library) {
+    private static void print(Invocation invocation, List<Problem> problems, Library library) {
         var ink = new Ink(false);
         for (var problem : problems) {
-            ink.line(prefix + problem);
+            ink.line(problem.toString());
         }
         if (problems.isEmpty()) {
             ink.line(sound(invocation, library));

@@ -8,13 +8,13 @@ import java.util.List;
 public final class ProblemsJson {
     private ProblemsJson() {}
 
-    /** All of {@code problems} in their order; {@code prefix} stands before each file. */
-    public static String document(List<Problem> problems, String prefix) {
+    /** All of {@code problems} in their order. */
+    public static String document(List<Problem> problems) {
         try (var json = new Json()) {
             json.beginArray();
             for (var problem : problems) {
                 json.beginObject();
-                json.field("file", prefix + problem.file());
+                json.field("file", problem.file());
                 json.field("line", problem.line());
                 json.field("message", problem.message());
                 json.endObject();

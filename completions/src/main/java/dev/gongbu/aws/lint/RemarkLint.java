@@ -47,8 +47,10 @@ public final class RemarkLint {
                             "has %d characters, should have %d to %d: %s"
                                     .formatted(length, SHORTEST, LONGEST, text)));
         }
-        if (!text.endsWith(".")) {
-            problems.add(remark.problem("should end with a full stop: " + text));
+        if (!text.endsWith(".") && !text.contains("예: ")) {
+            problems.add(
+                    remark.problem(
+                            "should end with a full stop, or with an example (예: …): " + text));
         }
         if (text.endsWith("습니다.") || text.endsWith("합니다.") || text.endsWith("됩니다.")) {
             problems.add(remark.problem("should be in the plain style (~다): " + text));
