@@ -6,6 +6,7 @@ import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.complete.Candidate.Kind;
 import dev.gongbu.aws.complete.Slot.What;
+import dev.gongbu.aws.explain.Regions;
 import dev.gongbu.aws.explain.ShapeWords;
 import dev.gongbu.text.Language;
 
@@ -81,7 +82,9 @@ final class Values {
         if (!option.choices().isEmpty()) {
             addWords(menu, Kind.VALUE, option.choices(), rank);
         } else if (option.name().equals("region")) {
-            addWords(menu, Kind.REGION, model.regions(), rank);
+            for (String region : model.regions()) {
+                menu.add(Offer.word(Kind.REGION, region, Regions.korean(region)).ranked(rank));
+            }
         } else {
             addScalars(menu, ValueShape.ofWord(option), rank);
         }

@@ -1,4 +1,4 @@
-/** What the parts of a command mean; start with {@link dev.gongbu.aws.explain.ShapeWords}. */
+/** What the parts of a command mean; start with {@link dev.gongbu.aws.explain.Explainer}. */
 @NullMarked
 package dev.gongbu.aws.explain;
 
