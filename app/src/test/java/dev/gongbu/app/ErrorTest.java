@@ -53,6 +53,15 @@ class ErrorTest {
             term 콜드 스타드
             term sqs
             term zzzzzzzz
+            aws sqs list-queues
+            aws chekc
+            aws check
+            aws check --batch x
+            aws list sqss
+            aws list sqs creat-queue
+            aws list sqs wait
+            aws complete
+            aws complete --line x --cursor y
             lint nowhere
             lint src/test/java
             lint a b

@@ -64,6 +64,13 @@ class HostileInputTest {
                 new String[] {"search", "--topic=" + query, "x"},
                 new String[] {"search", "-n", query, "x"},
                 new String[] {"--lang", query, "topics"},
+                new String[] {"aws", "check", "--json", "--", query},
+                new String[] {"aws", "list", "--", query},
+                new String[] {"aws", "list", "--", "sqs", query},
+                new String[] {"aws", "complete", "--json", "--line=" + query},
+                new String[] {"aws", "complete", "--line=aws sqs " + query},
+                new String[] {"aws", "complete", "--cursor=" + query, "--line=aws"},
+                new String[] {"aws", query},
                 new String[] {"help", query});
     }
 

@@ -43,6 +43,9 @@ class ImageIT {
                 "compare lambda ecs",
                 "compare --list --json",
                 "term DLQ",
+                "aws check aws sqs list-queues",
+                "aws list sqs",
+                "aws complete --line aws",
                 "doctor"
             })
     void a_command_starts_from_the_cache(String line) throws Exception {

@@ -39,7 +39,17 @@ class JsonTest {
         "comparisons, compare --list --json",
         "terms, term --json 콜드 스타트",
         "terms, term --json --list",
-        "lint, lint --json src/test/content"
+        "lint, lint --json src/test/content",
+        "aws-check, aws check --json aws sqs list-queues",
+        "aws-check, aws check --json -- aws sqs create-queue --queue-name q --no-such x --attributes a",
+        "aws-check, aws check --json -- aws lambda invoke --function-name f --payload fileb://p o",
+        "aws-check, aws check --json nonsense",
+        "aws-list, aws list --json",
+        "aws-list, aws list --json sqs",
+        "aws-list, aws list --json s3",
+        "aws-list, aws list --json dynamodb put-item",
+        "aws-complete, aws complete --json --line aws",
+        "aws-complete, aws complete --json --cursor 3 --line=s3api"
     })
     void a_document_keeps_its_schema(String schema, String line) throws IOException {
         var end = Gongbu.onTerminal(80).run(line.split(" "));
@@ -82,6 +92,32 @@ class JsonTest {
         assertThat(lines.get(2)).isEqualTo("{\"query\":\"  \",\"hits\":[]}");
         assertThat(lines.get(3)).startsWith("{\"query\":\"람다\",\"hits\":[{");
         assertThat(lines.get(4)).startsWith("{\"query\":\"메시지\",\"hits\":[{");
+    }
+
+    @Test
+    void a_batch_of_command_lines_answers_line_by_line_in_order() throws IOException {
+        var lines =
+                """
+                aws sqs list-queues
+
+                "aws sqs create-queue \\\\\\n --queue-name \\"a b\\""
+                aws sqs create-queue
+                "not a JSON string
+                """;
+        var end = Gongbu.piped().reading(lines).run("aws", "check", "--batch");
+
+        var answers = end.out().lines().toList();
+        assertThat(end.exitCode()).isEqualTo(1);
+        assertThat(answers).hasSize(5);
+        for (var answer : answers) {
+            assertThat(complaints("aws-check", answer)).isEmpty();
+        }
+        assertThat(answers.get(0))
+                .startsWith("{\"line\":\"aws sqs list-queues\",\"verdict\":\"OK\"");
+        assertThat(answers.get(1)).startsWith("{\"line\":\"\",\"verdict\":\"REJECT\"");
+        assertThat(answers.get(2)).contains("\"parameters\":{\"QueueName\":\"a b\"}");
+        assertThat(answers.get(3)).contains("\"rule\":\"MISSING_OPTION\"");
+        assertThat(answers.get(4)).contains("\"line\":\"\\\"not a JSON string\"");
     }
 
     @Test

@@ -171,4 +171,54 @@ class OutputTest {
 
         Golden.check("lint-file", Gongbu.piped().run("lint", file).transcript());
     }
+
+    @Test
+    void a_command_line_that_passes() throws IOException {
+        var line = "aws sqs create-queue --queue-name 주문 --attributes VisibilityTimeout=30";
+
+        Golden.check("aws-check", Gongbu.piped().run("aws", "check", line).transcript());
+    }
+
+    @Test
+    void a_command_line_with_errors_on_a_narrow_terminal() throws IOException {
+        var line = "aws sqs send-message --message-body '안녕' --delay-seconds x --queue-ulr u";
+        var shown = new StringBuilder();
+        shown.append(Gongbu.onTerminal(48).run("aws", "check", line).transcript());
+        shown.append(Gongbu.piped().run("--lang", "en", "aws", "check", line).transcript());
+
+        Golden.check("aws-check-errors", shown.toString());
+    }
+
+    @Test
+    void the_services_and_the_commands_of_one() throws IOException {
+        var shown = new StringBuilder();
+        shown.append(Gongbu.onTerminal(60).run("aws", "list").transcript());
+        shown.append(Gongbu.piped().run("aws", "list", "sts").transcript());
+
+        Golden.check("aws-list", shown.toString());
+    }
+
+    @Test
+    void the_options_of_a_command() throws IOException {
+        var shown = new StringBuilder();
+        shown.append(Gongbu.onTerminal(70).run("aws", "list", "sqs", "create-queue").transcript());
+        shown.append(Gongbu.piped().run("--lang", "en", "aws", "list", "s3", "rb").transcript());
+
+        Golden.check("aws-list-options", shown.toString());
+    }
+
+    @Test
+    void what_can_be_typed_next() throws IOException {
+        var end =
+                Gongbu.onTerminal(70).run("aws", "complete", "--line", "aws sqs send-message --m");
+
+        Golden.check("aws-complete", end.transcript());
+    }
+
+    @Test
+    void the_help_of_a_group() throws IOException {
+        Golden.check("help-aws", Gongbu.piped().run("aws").transcript());
+        Golden.check("help-aws", Gongbu.piped().run("help", "aws").transcript());
+        Golden.check("help-aws", Gongbu.piped().run("aws", "--help").transcript());
+    }
 }
