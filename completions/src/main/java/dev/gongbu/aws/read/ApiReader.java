@@ -3,7 +3,6 @@ package dev.gongbu.aws.read;
 import dev.gongbu.aws.read.ApiModel.ApiMember;
 import dev.gongbu.aws.read.ApiModel.ApiOperation;
 import dev.gongbu.aws.read.ApiModel.Marks;
-import dev.gongbu.aws.read.ApiModel.Type;
 import dev.gongbu.aws.read.ApiModel.Waiter;
 import dev.gongbu.value.Problems;
 
@@ -19,7 +18,7 @@ final class ApiReader {
     private final TypeReader typeReader;
     private final Map<String, ApiOperation> operations = new LinkedHashMap<>();
     private final List<Waiter> waiters = new ArrayList<>();
-    private final Map<String, Type> types = new LinkedHashMap<>();
+    private final Map<String, ApiModel.Type> types = new LinkedHashMap<>();
     private final List<Integer> waiterLines = new ArrayList<>();
     private String id = "";
     private String title = "";

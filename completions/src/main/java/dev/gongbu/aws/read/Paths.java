@@ -1,14 +1,13 @@
 package dev.gongbu.aws.read;
 
 import dev.gongbu.aws.read.ApiModel.ApiMember;
-import dev.gongbu.aws.read.ApiModel.Type;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a path such as {@code IpPermissions[0].FromPort} leads to in an operation's input. */
-record Paths(Map<String, Type> types, List<ApiMember> input) {
+record Paths(Map<String, ApiModel.Type> types, List<ApiMember> input) {
 
     static Paths none() {
         return new Paths(Map.of(), List.of());
@@ -31,7 +30,10 @@ record Paths(Map<String, Type> types, List<ApiMember> input) {
                 return Optional.empty();
             }
             found = reference.get();
-            members = types.get(found) instanceof Type.Structure it ? it.members() : List.of();
+            members =
+                    types.get(found) instanceof ApiModel.Type.Structure it
+                            ? it.members()
+                            : List.of();
         }
         return Optional.ofNullable(found);
     }
@@ -49,7 +51,7 @@ record Paths(Map<String, Type> types, List<ApiMember> input) {
         if (reference.startsWith("[")) {
             return Optional.of(Reference.element(reference));
         }
-        return types.get(reference) instanceof Type.Sequence list
+        return types.get(reference) instanceof ApiModel.Type.Sequence list
                 ? Optional.of(list.element())
                 : Optional.empty();
     }

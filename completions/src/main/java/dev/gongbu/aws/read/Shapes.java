@@ -4,7 +4,6 @@ import dev.gongbu.aws.Bounds;
 import dev.gongbu.aws.Member;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.read.ApiModel.ApiMember;
-import dev.gongbu.aws.read.ApiModel.Type;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +18,11 @@ final class Shapes {
 
     private static final Shape UNFINISHED = new Shape.Document();
 
-    private final Map<String, Type> types;
+    private final Map<String, ApiModel.Type> types;
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    Shapes(Map<String, Type> types) {
+    Shapes(Map<String, ApiModel.Type> types) {
         this.types = types;
     }
 
@@ -74,11 +73,11 @@ final class Shapes {
             return Reference.builtIn(reference, Bounds.NONE);
         }
         return switch (type) {
-            case Type.Structure structure ->
+            case ApiModel.Type.Structure structure ->
                     structure(reference, structure.members(), structure.union());
-            case Type.Sequence list -> sequence(list.element(), list.length());
-            case Type.Mapping map -> mapping(map.key(), map.value(), map.length());
-            case Type.Scalar scalar -> scalar.shape();
+            case ApiModel.Type.Sequence list -> sequence(list.element(), list.length());
+            case ApiModel.Type.Mapping map -> mapping(map.key(), map.value(), map.length());
+            case ApiModel.Type.Scalar scalar -> scalar.shape();
         };
     }
 

@@ -3,7 +3,6 @@ package dev.gongbu.aws.read;
 import dev.gongbu.aws.Bounds;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.read.ApiModel.ApiMember;
-import dev.gongbu.aws.read.ApiModel.Type;
 import dev.gongbu.value.Problems;
 
 import java.math.BigDecimal;
@@ -18,7 +17,7 @@ import java.util.Set;
 final class TypeReader {
 
     /** What stands for a definition that cannot be read. */
-    private static final Type BROKEN = new Type.Scalar(new Shape.Document());
+    private static final ApiModel.Type BROKEN = new ApiModel.Type.Scalar(new Shape.Document());
 
     private final Problems problems;
 
@@ -76,12 +75,12 @@ final class TypeReader {
         }
     }
 
-    Type type(String definition, int line) {
+    ApiModel.Type type(String definition, int line) {
         var words = definition.split(" ", -1);
         return switch (words[0]) {
             case "structure" -> {
                 boolean union = words.length > 1 && words[1].equals("@union");
-                yield new Type.Structure(members(words, union ? 2 : 1, line), union);
+                yield new ApiModel.Type.Structure(members(words, union ? 2 : 1, line), union);
             }
             case "list" -> words.length < 2 ? broken(definition, line) : list(words, line);
             case "map" -> words.length < 3 ? broken(definition, line) : map(words, line);
@@ -91,19 +90,20 @@ final class TypeReader {
         };
     }
 
-    private Type list(String[] words, int line) {
-        return new Type.Sequence(use(words[1], line), bounds(words, 2, line));
+    private ApiModel.Type list(String[] words, int line) {
+        return new ApiModel.Type.Sequence(use(words[1], line), bounds(words, 2, line));
     }
 
-    private Type map(String[] words, int line) {
-        return new Type.Mapping(use(words[1], line), use(words[2], line), bounds(words, 3, line));
+    private ApiModel.Type map(String[] words, int line) {
+        return new ApiModel.Type.Mapping(
+                use(words[1], line), use(words[2], line), bounds(words, 3, line));
     }
 
-    private Type scalar(String[] words, int line) {
-        return new Type.Scalar(Reference.builtIn(words[0], bounds(words, 1, line)));
+    private ApiModel.Type scalar(String[] words, int line) {
+        return new ApiModel.Type.Scalar(Reference.builtIn(words[0], bounds(words, 1, line)));
     }
 
-    private Type string(String definition, int line) {
+    private ApiModel.Type string(String definition, int line) {
         var rest = definition.substring("string".length()).stripLeading();
         var pattern = "";
         int at = (" " + rest).indexOf(" pattern ");
@@ -118,7 +118,7 @@ final class TypeReader {
             rest = rest.substring(0, at).stripTrailing();
         }
         var bounds = rest.isEmpty() ? Bounds.NONE : bounds(rest, line);
-        return new Type.Scalar(new Shape.Text(bounds, values, pattern));
+        return new ApiModel.Type.Scalar(new Shape.Text(bounds, values, pattern));
     }
 
     private static List<String> values(String text) {
@@ -161,7 +161,7 @@ final class TypeReader {
         return 0;
     }
 
-    private Type broken(String definition, int line) {
+    private ApiModel.Type broken(String definition, int line) {
         problems.problem(line, "has '" + definition + "', which defines no type");
         return BROKEN;
     }
