@@ -23,17 +23,14 @@ final class AwsCheckCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         var lines = new TypedLines(invocation);
-        var checker = new LineChecker(invocation.installation().commands());
+        var checker = invocation.installation().lineChecker(invocation.surroundings());
         try {
             if (invocation.arguments().has(BATCH.name())) {
                 return batch(lines, checker, invocation);
             }
             return all(lines, checker, invocation);
         } catch (IOException e) {
-            throw Failure.broken(
-                    "표준 입력을 읽을 수 없다: " + e.getMessage(),
-                    "Standard input cannot be read: " + e.getMessage(),
-                    e);
+            throw TypedLines.unreadable(e);
         }
     }
 
@@ -62,7 +59,7 @@ final class AwsCheckCommand implements Command {
                 invocation.print(new CheckText(invocation).of(check));
             }
         }
-        lines.expectOne();
+        lines.expectOne("check");
         return allPass ? ExitCode.FOUND : ExitCode.NOTHING;
     }
 }

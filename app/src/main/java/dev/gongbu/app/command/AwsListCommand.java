@@ -51,7 +51,8 @@ final class AwsListCommand implements Command {
 
     private static void tell(Operation operation, boolean isJson, Invocation invocation) {
         if (isJson) {
-            invocation.print(CommandsJson.operation(operation));
+            var topics = invocation.installation().links().topicsOf(operation.typed());
+            invocation.print(CommandsJson.operation(operation, topics));
         } else {
             invocation.page(new OperationPage(invocation).of(operation));
         }

@@ -16,8 +16,13 @@ final class CheckText {
     private final Ink ink;
 
     CheckText(Invocation invocation) {
+        this(invocation, invocation.ink());
+    }
+
+    /** Writes below what stands in {@code ink}. */
+    CheckText(Invocation invocation, Ink ink) {
         this.invocation = invocation;
-        this.ink = invocation.ink();
+        this.ink = ink;
     }
 
     Ink of(Check check) {

@@ -17,6 +17,7 @@ enum CommandName {
     TERM("낱말", "WORD", "용어의 뜻을 본다", "Look a term up"),
     FACTS("[주제]", "[TOPIC]", "확인된 사실을 늘어놓는다", "List the facts"),
     AWS_CHECK("'명령줄'", "'LINE'", "AWS CLI가 받아들일 명령인지 본다", "Check a line of the AWS CLI"),
+    AWS_EXPLAIN("'명령줄'", "'LINE'", "명령줄의 뜻을 조각마다 풀어 준다", "Explain a line of the AWS CLI"),
     AWS_LIST(
             "[서비스 [명령]]",
             "[SERVICE [OPERATION]]",
@@ -95,6 +96,7 @@ enum CommandName {
             case TERM -> new TermCommand();
             case FACTS -> new FactsCommand();
             case AWS_CHECK -> new AwsCheckCommand();
+            case AWS_EXPLAIN -> new AwsExplainCommand();
             case AWS_LIST -> new AwsListCommand();
             case AWS_COMPLETE -> new AwsCompleteCommand();
             case LINT -> new LintCommand();

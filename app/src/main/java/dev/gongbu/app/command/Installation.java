@@ -1,6 +1,8 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.app.link.LinkFile;
+import dev.gongbu.aws.parse.LineChecker;
+import dev.gongbu.aws.parse.LocalDisk;
 import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.SearchIndex;
@@ -49,6 +51,13 @@ record Installation(Path image) {
     /** What can be typed after {@code aws}. */
     ModelFile commands() {
         return ModelFile.open(commandsPath());
+    }
+
+    /** Says what the AWS CLI would say of a line on this machine. */
+    LineChecker lineChecker(Surroundings surroundings) {
+        var home = surroundings.variable("HOME");
+        var disk = new LocalDisk(Path.of(home == null ? "" : home), Path.of(""));
+        return new LineChecker(commands(), disk);
     }
 
     /** Which notes and commands belong together. */

@@ -2,6 +2,11 @@ package dev.gongbu.app.command;
 
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option.Role;
+import dev.gongbu.aws.Shape;
+import dev.gongbu.aws.explain.ShapeWords;
+import dev.gongbu.aws.explain.Skeletons;
+
+import java.util.List;
 
 /** Writes a command with its options: type, whether required, allowed values, what they are for. */
 final class OperationPage {
@@ -25,6 +30,8 @@ final class OperationPage {
         options(operation, true);
         options(operation, false);
         shared(operation);
+        json(operation);
+        notes(operation);
         return ink;
     }
 
@@ -76,14 +83,15 @@ final class OperationPage {
         if (option.form().hasTwin()) {
             ink.add(Style.DIM, " | --" + option.traits().twin());
         }
-        ink.add("  ").add(Style.DIM, new ShapeWords(invocation.language()).of(option)).line();
+        ink.add("  ").add(Style.DIM, ShapeWords.type(option, invocation.language())).line();
         if (option.deprecated()) {
             invocation.indented(ink, Style.WARNING, say("쓰지 않기를 권한다.", "Deprecated."));
         }
         if (!option.korean().isEmpty()) {
             invocation.indented(ink, Style.PLAIN, option.korean());
         }
-        var values = ShapeWords.values(option);
+        skeleton(option);
+        var values = values(option);
         if (!values.isEmpty()) {
             var shown = values.subList(0, Math.min(MOST_VALUES, values.size()));
             var more = values.size() - shown.size();
@@ -93,6 +101,51 @@ final class OperationPage {
                     say("값: ", "Values: ")
                             + String.join(", ", shown)
                             + (more > 0 ? say(" 외 " + more + "개", " and " + more + " more") : ""));
+        }
+    }
+
+    /** The values that are known: of the option, or of the elements of its list. */
+    private static List<String> values(dev.gongbu.aws.Option option) {
+        if (!option.choices().isEmpty()) {
+            return option.choices();
+        }
+        var shape =
+                option.shape() instanceof Shape.Sequence list
+                        ? list.element().shape()
+                        : option.shape();
+        return shape instanceof Shape.Text text ? text.values() : List.of();
+    }
+
+    /** How the value is written in shorthand, with a type in each place. */
+    private void skeleton(dev.gongbu.aws.Option option) {
+        var shorthand = Skeletons.shorthand(option);
+        if (shorthand.isPresent()) {
+            invocation.indented(ink, Style.CODE, shorthand.get());
+        }
+    }
+
+    /** The whole input in JSON, to be filled in. */
+    private void json(Operation operation) {
+        if (operation.input().members().isEmpty()) {
+            return;
+        }
+        ink.line();
+        ink.add(Style.STRONG, say("JSON 뼈대", "Skeleton in JSON"));
+        ink.add(Style.DIM, " (--cli-input-json)").line();
+        for (var line : Skeletons.json(operation).split("\n", -1)) {
+            ink.add("    ").line(line);
+        }
+    }
+
+    /** The notes that the command belongs to. */
+    private void notes(Operation operation) {
+        var topics = invocation.installation().links().topicsOf(operation.typed());
+        if (!topics.isEmpty()) {
+            ink.line();
+        }
+        for (var topic : topics) {
+            ink.add(Style.DIM, say("노트: ", "Note: "));
+            ink.add(Style.LINK, "gongbu show " + topic).line();
         }
     }
 

@@ -79,12 +79,19 @@ final class TypedLines {
         }
     }
 
-    /** Complains where there was no line at all. */
-    void expectOne() {
+    /** Complains where there was no line at all; {@code command} is what was called. */
+    void expectOne(String command) {
         if (count == 0) {
+            var example = "gongbu aws " + command + " 'aws sqs list-queues'";
             throw Failure.usage(
-                    "검사할 명령줄을 따옴표로 묶어 적는다. 예: gongbu aws check 'aws sqs list-queues'",
-                    "Give a line in quotes. Try: gongbu aws check 'aws sqs list-queues'");
+                    "명령줄을 따옴표로 묶어 적는다. 예: " + example, "Give a line in quotes. Try: " + example);
         }
+    }
+
+    static Failure unreadable(IOException e) {
+        return Failure.broken(
+                "표준 입력을 읽을 수 없다: " + e.getMessage(),
+                "Standard input cannot be read: " + e.getMessage(),
+                e);
     }
 }

@@ -15,19 +15,23 @@ public final class CheckJson {
     public static String line(Check check, Language language) {
         try (var json = new Json()) {
             json.beginObject();
-            json.field("line", check.line());
-            json.field("verdict", check.verdict().name());
-            json.field("service", check.service().map(Service::name).orElse(null));
-            var operation = check.operation().orElse(null);
-            json.field("operation", operation == null ? null : operation.name());
-            json.field("api", operation == null ? null : operation.apiName());
-            json.field("deprecated", operation != null && operation.traits().deprecated());
-            json.field("destructive", operation != null && operation.traits().destructive());
-            json.name("parameters").any(check.parameters());
-            findings(json, "errors", check.errors(), language);
-            findings(json, "advice", check.advice(), language);
+            fields(json, check, language);
             return json.endObject().line();
         }
+    }
+
+    static void fields(Json json, Check check, Language language) {
+        json.field("line", check.line());
+        json.field("verdict", check.verdict().name());
+        json.field("service", check.service().map(Service::name).orElse(null));
+        var operation = check.operation().orElse(null);
+        json.field("operation", operation == null ? null : operation.name());
+        json.field("api", operation == null ? null : operation.apiName());
+        json.field("deprecated", operation != null && operation.traits().deprecated());
+        json.field("destructive", operation != null && operation.traits().destructive());
+        json.name("parameters").any(check.parameters());
+        findings(json, "errors", check.errors(), language);
+        findings(json, "advice", check.advice(), language);
     }
 
     private static void findings(

@@ -5,6 +5,7 @@ import dev.gongbu.aws.CommandModel.Service;
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
+import dev.gongbu.aws.explain.Skeletons;
 
 import java.util.List;
 
@@ -48,8 +49,12 @@ public final class CommandsJson {
         }
     }
 
-    /** One command with its options. */
-    public static String operation(Operation operation) {
+    /**
+     * One command with its options.
+     *
+     * @param topics ids of the notes that belong to it
+     */
+    public static String operation(Operation operation, List<String> topics) {
         try (var json = new Json()) {
             json.beginObject();
             json.field("service", operation.service());
@@ -59,6 +64,8 @@ public final class CommandsJson {
             json.field("destructive", operation.traits().destructive());
             json.field("paged", operation.traits().paged());
             json.field("korean", operation.korean());
+            json.field("topics", topics);
+            json.field("skeleton", Skeletons.json(operation));
             json.beginArray("options");
             for (var option : operation.options()) {
                 option(json, option);
@@ -79,6 +86,7 @@ public final class CommandsJson {
         json.field("member", option.target());
         json.field("choices", option.choices());
         json.field("values", option.shape() instanceof Shape.Text text ? text.values() : List.of());
+        json.field("shorthand", Skeletons.shorthand(option).orElse(null));
         json.field("korean", option.korean());
         json.endObject();
     }
