@@ -153,10 +153,11 @@ final class CommandCheck {
                 .find(!options.has("no-paginate"), end)
                 .forEach(obstacles::error);
         TransferPaths.check(found, parsed.get(), obstacles::error);
-        request(found, parsed.get(), options.isRaw());
+        request(found, parsed.get(), options);
     }
 
-    private void request(Operation found, ParsedWords parsed, boolean raw) {
+    private void request(Operation found, ParsedWords parsed, GlobalOptions options) {
+        boolean raw = options.isRaw();
         boolean complete = obstacles.count() == 0;
         var reader = new RequestReader(found, parsed, disk, obstacles);
         var call = reader.read();
@@ -166,6 +167,9 @@ final class CommandCheck {
         parameters = new PlainRequest(raw).of(request, found.input());
         if (isSkeleton(parsed)) {
             return;
+        }
+        if (!found.apiName().isEmpty()) {
+            options.badRegion().ifPresent(obstacles::error);
         }
         if (!raw) {
             new BinaryValues().check(request, found.input()).forEach(obstacles::error);
@@ -187,11 +191,11 @@ final class CommandCheck {
         }
     }
 
+    /** Whether only a skeleton is printed: then nothing is validated. */
     private static boolean isSkeleton(ParsedWords parsed) {
-        return parsed.use("generate-cli-skeleton")
-                .filter(use -> use.values().isEmpty() || !use.word().text().isEmpty())
-                .filter(use ->
-                        use.values().isEmpty() || !use.values().getFirst().text().equals("output"))
-                .isPresent();
+        var use = parsed.use("generate-cli-skeleton");
+        return use.isPresent()
+                && (use.get().values().isEmpty()
+                        || !use.get().values().getFirst().text().equals("output"));
     }
 }

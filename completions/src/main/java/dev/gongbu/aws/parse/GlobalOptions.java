@@ -15,6 +15,9 @@ final class GlobalOptions {
 
     private static final Pattern URL_WITH_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
+    private static final Pattern REGION =
+            Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
+
     private final ParsedWords parsed;
 
     GlobalOptions(ParsedWords parsed) {
@@ -47,6 +50,14 @@ final class GlobalOptions {
 
     private static Finding notANumber(String name, Word word) {
         return OptionFindings.notANumber(ErrorClass.ValueError, "--" + name, word, true);
+    }
+
+    /** What is checked of the region once the command's values are read. */
+    Optional<Finding> badRegion() {
+        return word("region")
+                .filter(word -> !word.text().isEmpty())
+                .filter(word -> !REGION.matcher(word.text()).matches())
+                .map(OptionFindings::badRegion);
     }
 
     /** Whether bytes are typed as they are. */

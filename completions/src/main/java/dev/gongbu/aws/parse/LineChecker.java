@@ -1,7 +1,6 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.CommandModel;
-import dev.gongbu.aws.NearestNames;
 
 /**
  * Reads a line and says what the real command line would say of it. May be shared between threads.
@@ -38,8 +37,6 @@ public final class LineChecker {
      * @return the verdict; never throws for what a line holds
      */
     public Check check(String line) {
-        return new CommandCheck(
-                        model, disk, (typed, valid) -> NearestNames.among(valid, typed), line)
-                .check();
+        return new CommandCheck(model, disk, Suggestions::nearest, line).check();
     }
 }

@@ -147,6 +147,17 @@ final class OptionFindings {
                 List.of());
     }
 
+    static Finding badRegion(Word value) {
+        return of(
+                ErrorClass.ValueError,
+                Rule.PATTERN,
+                value,
+                "`--region`에는 리전 이름을 적어야 합니다: ap-northeast-2",
+                "Provided region_name '%s' doesn't match a supported format."
+                        .formatted(shown(value)),
+                List.of());
+    }
+
     private static Finding of(
             ErrorClass errorClass,
             Rule rule,
