@@ -2,6 +2,7 @@ package dev.gongbu.aws.read;
 
 import dev.gongbu.aws.Option;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,8 @@ record Corrections(
      *
      * @param verbs how their names begin, up to a dash
      * @param also more of them by service
-     * @param not those that begin so and do not, by service
+     * @param not those that begin so and do not, by service; those of {@code *} are beginnings, of
+     *     all services
      */
     record Destructive(
             Set<String> verbs, Map<String, List<String>> also, Map<String, List<String>> not) {
@@ -40,11 +42,16 @@ record Corrections(
             if (also.getOrDefault(service, List.of()).contains(command)) {
                 return true;
             }
-            if (not.getOrDefault(service, List.of()).contains(command)) {
+            if (not.getOrDefault(service, List.of()).contains(command)
+                    || begins(command, not.getOrDefault("*", List.of()))) {
                 return false;
             }
-            return verbs.stream()
-                    .anyMatch(verb -> command.equals(verb) || command.startsWith(verb + "-"));
+            return begins(command, verbs);
+        }
+
+        private static boolean begins(String command, Collection<String> words) {
+            return words.stream()
+                    .anyMatch(each -> command.equals(each) || command.startsWith(each + "-"));
         }
     }
 

@@ -8,14 +8,13 @@ import dev.gongbu.store.Encoder;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Numbers the shapes that some options reach, in the order in which they are met, and writes them.
  */
 final class ShapeEncoder {
 
-    private final Map<Shape, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, Integer> numbers = new IdentityHashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
 
     /** The number of a shape, which is written with the others later. */
