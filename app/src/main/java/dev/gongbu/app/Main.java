@@ -4,6 +4,8 @@ import dev.gongbu.app.command.CommandLine;
 import dev.gongbu.app.command.Display;
 import dev.gongbu.app.command.Output;
 import dev.gongbu.app.command.Surroundings;
+import dev.gongbu.app.shell.SystemTerminal;
+import dev.gongbu.app.shell.TerminalSource;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -44,8 +46,8 @@ public final class Main {
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err),
-                        Display.of(
-                                System.getProperty("gongbu.terminal"), System.getenv("COLUMNS")));
+                        Display.of(System.getProperty("gongbu.terminal"), System.getenv("COLUMNS")),
+                        new SystemTerminal(System.getenv("TERM")));
         var exitCode = run(List.of(arguments), surroundings);
         // Not System.exit: it first asks for a logger to log the exit, which costs 20 ms.
         Runtime.getRuntime().halt(exitCode);
@@ -60,9 +62,13 @@ public final class Main {
         return new CommandLine(surroundings).run(arguments);
     }
 
-    /** This process's surroundings, but for the streams. */
+    /** This process's surroundings, but for the streams and the terminal. */
     public static Surroundings surroundings(
-            InputStream in, OutputStream out, OutputStream err, Display display) {
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Display display,
+            TerminalSource terminals) {
         return new Surroundings(
                 VERSION,
                 in,
@@ -72,7 +78,8 @@ public final class Main {
                 properties(),
                 display,
                 Path.of(System.getProperty("gongbu.image", "")),
-                new ProcessPager(System.getenv()));
+                new ProcessPager(System.getenv()),
+                terminals);
     }
 
     private static Map<String, String> properties() {

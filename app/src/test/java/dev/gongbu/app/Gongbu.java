@@ -3,6 +3,7 @@ package dev.gongbu.app;
 import dev.gongbu.app.command.Display;
 import dev.gongbu.app.command.Output;
 import dev.gongbu.app.command.Surroundings;
+import dev.gongbu.app.shell.NoTerminal;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -83,7 +84,8 @@ record Gongbu(Path image, Map<String, String> environment, Display display, Stri
                                 "os.name", "Linux"),
                         display,
                         image,
-                        paged::add);
+                        paged::add,
+                        new NoTerminal());
         int exitCode = Main.run(List.of(words), surroundings);
         var said = out instanceof ByteArrayOutputStream bytes ? text(bytes) : "";
         return new End(exitCode, said, text(err), paged);

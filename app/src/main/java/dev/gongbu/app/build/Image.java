@@ -29,6 +29,7 @@ public final class Image {
                     "jackson-annotations",
                     "jackson-databind",
                     "jackson-dataformat",
+                    "jline",
                     "jspecify",
                     "lucene-analysis",
                     "snakeyaml");
@@ -105,6 +106,9 @@ public final class Image {
         for (var jar : jars) {
             var name = jar.getFileName().toString();
             Files.copy(jar, lib.resolve(name));
+            if (name.startsWith("jline-")) {
+                NativeLibrary.copy(jar, folder.resolve("native"));
+            }
             names.add(name);
         }
         return names;

@@ -2,6 +2,9 @@ package dev.gongbu.app.build;
 
 import dev.gongbu.app.Main;
 import dev.gongbu.app.command.Display;
+import dev.gongbu.app.shell.NoTerminal;
+import dev.gongbu.app.shell.TerminalSource;
+import dev.gongbu.app.shell.TypedKeys;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -55,13 +58,35 @@ public final class Training {
                     "aws ec2 wait instance-running --instance-ids i-1 --output json",
                     "aws sqss create-queue");
 
+    private static final List<String> SHELL = List.of("--home", "{home}", "aws", "shell");
+
+    private static final Display TERMINAL = new Display(true, 80, 24);
+
+    /**
+     * Typing, the menu, a value in quotes, an open line, the other layout, a paste, a search, EOF.
+     */
+    private static final String SHELL_KEYS =
+            "sqs cre\t\t\t\r--queue-name orders --attr\tV\t\r"
+                    + "aws ec2 \t\t\u001B[B\u001B[A\u001B"
+                    + "\u0015aws sqs send-message --message-body 'a\rb' --queue-url u --no-such\r"
+                    + "\u001B[A\u001B[D\u001B[C\u007F\r"
+                    + "ㄴㅂㄴ list\r\u0015"
+                    + "list sqs\rexplain sqs create-queue\rfind 대기열\r?\r"
+                    + "\u001B[200~aws s3 ls\naws s3 mb s3://b\u001B[201~\r"
+                    + "\u0012create\r\u0003aws\u0003exit\r";
+
     /** {@code {home}} stands for an empty folder. */
     private static final List<Lesson> COMMAND = commandLessons();
 
     private static final List<Lesson> SESSION = sessionLessons();
 
     /** One command line and what it reads from standard input. */
-    private record Lesson(Display display, String input, List<String> arguments) {
+    private record Lesson(
+            Display display, String input, TerminalSource terminal, List<String> arguments) {
+        Lesson(Display display, String input, List<String> arguments) {
+            this(display, input, new NoTerminal(), arguments);
+        }
+
         static Lesson piped(String... arguments) {
             return new Lesson(Display.none(), "", List.of(arguments));
         }
@@ -110,8 +135,7 @@ public final class Training {
             lessons.add(Lesson.piped("aws", "check", "--json", line));
             lessons.add(Lesson.piped("aws", "complete", "--json", "--line", line));
         }
-        var lines = String.join("\n", AWS_LINES);
-        lessons.add(new Lesson(Display.none(), lines, List.of("aws", "check", "--batch")));
+        lessons.add(new Lesson(Display.none(), lines(), List.of("aws", "check", "--batch")));
         lessons.add(Lesson.piped("aws", "complete", "--json", "--line", "aws sqs cre"));
         lessons.add(Lesson.shown("aws", "list"));
         lessons.add(Lesson.shown("aws", "list", "sqs"));
@@ -122,9 +146,15 @@ public final class Training {
         return lessons;
     }
 
+    private static String lines() {
+        return String.join("\n", AWS_LINES);
+    }
+
     private static List<Lesson> sessionLessons() {
         var lessons = new ArrayList<>(COMMAND);
         lessons.add(Lesson.piped("lint"));
+        lessons.add(new Lesson(Display.none(), lines(), SHELL));
+        lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
         return lessons;
     }
 
@@ -153,7 +183,8 @@ public final class Training {
                         .toList();
         var in = new ByteArrayInputStream(lesson.input().getBytes(StandardCharsets.UTF_8));
         var said = new ByteArrayOutputStream();
-        var exitCode = Main.run(arguments, Main.surroundings(in, said, said, lesson.display()));
+        var surroundings = Main.surroundings(in, said, said, lesson.display(), lesson.terminal());
+        var exitCode = Main.run(arguments, surroundings);
         if (exitCode > 2) {
             throw new IllegalStateException(
                     arguments

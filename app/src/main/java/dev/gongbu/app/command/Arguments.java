@@ -104,6 +104,14 @@ final class Arguments {
                         + " Put -- before words that begin with a hyphen.");
     }
 
+    /** The same options with other words. */
+    Arguments with(List<String> otherWords) {
+        var others = new Arguments(options);
+        others.values.putAll(values);
+        others.words.addAll(otherWords);
+        return others;
+    }
+
     /** What is no option, in order. */
     List<String> words() {
         return words;

@@ -24,6 +24,7 @@ enum CommandName {
             "서비스와 명령, 옵션을 둘러본다",
             "Explore services, commands and options"),
     AWS_COMPLETE("", "", "이어서 칠 수 있는 것을 알려 준다", "Tell what can be typed next"),
+    AWS_SHELL("", "", "명령줄을 검사하고 풀이하는 프롬프트", "A prompt that checks and explains"),
     LINT("[폴더]", "[PATH]", "노트의 잘못을 찾는다", "Check the content"),
     DOCTOR("", "", "실행 환경을 살핀다", "Check the installation");
 
@@ -99,6 +100,7 @@ enum CommandName {
             case AWS_EXPLAIN -> new AwsExplainCommand();
             case AWS_LIST -> new AwsListCommand();
             case AWS_COMPLETE -> new AwsCompleteCommand();
+            case AWS_SHELL -> new AwsShellCommand();
             case LINT -> new LintCommand();
             case DOCTOR -> new DoctorCommand();
         };

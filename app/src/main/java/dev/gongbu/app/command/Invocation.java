@@ -3,6 +3,8 @@ package dev.gongbu.app.command;
 import dev.gongbu.text.Columns;
 import dev.gongbu.text.Language;
 
+import java.util.List;
+
 /** One call of a command: what was typed, and how to answer. */
 final class Invocation {
     private static final int INDENT = 4;
@@ -27,6 +29,17 @@ final class Invocation {
         this.folders = folders;
         this.settings = settings;
         this.language = language;
+    }
+
+    /** The same call on a terminal of another size. */
+    Invocation on(Display other) {
+        return new Invocation(surroundings.on(other), arguments, folders, settings, language);
+    }
+
+    /** A call with other words and no options of its own, that prints elsewhere. */
+    Invocation with(List<String> words, Output out) {
+        return new Invocation(
+                surroundings.to(out), arguments.with(words), folders, settings, language);
     }
 
     Surroundings surroundings() {

@@ -1,5 +1,7 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.app.shell.TerminalSource;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param properties the JVM's properties, for {@code doctor}
  * @param image the folder of the installed program
+ * @param terminals where a session finds its terminal
  */
 public record Surroundings(
         String version,
@@ -23,7 +26,20 @@ public record Surroundings(
         Map<String, String> properties,
         Display display,
         Path image,
-        Pager pager) {
+        Pager pager,
+        TerminalSource terminals) {
+
+    /** The same on a terminal of another size. */
+    Surroundings on(Display other) {
+        return new Surroundings(
+                version, in, out, err, environment, properties, other, image, pager, terminals);
+    }
+
+    /** The same, but what is printed goes elsewhere. */
+    Surroundings to(Output other) {
+        return new Surroundings(
+                version, in, other, err, environment, properties, display, image, pager, terminals);
+    }
 
     /** An environment variable; an empty one counts as none. */
     @Nullable String variable(String name) {
