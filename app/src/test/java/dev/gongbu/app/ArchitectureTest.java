@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "app",
                             "app.build",
                             "app.command",
+                            "app.completion",
                             "app.json",
                             "app.link",
                             "app.shell",

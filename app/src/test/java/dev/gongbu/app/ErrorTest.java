@@ -65,6 +65,11 @@ class ErrorTest {
             lint nowhere
             lint src/test/java
             lint a b
+            completion
+            completion tcsh
+            completion bash zsh
+            completion --aws powershell
+            complete
             --nonsense
             """;
 

@@ -71,6 +71,10 @@ class HostileInputTest {
                 new String[] {"aws", "complete", "--line=aws sqs " + query},
                 new String[] {"aws", "complete", "--cursor=" + query, "--line=aws"},
                 new String[] {"aws", query},
+                new String[] {"completion", "--", query},
+                new String[] {"complete", "--shell", "bash", "--line", "gongbu show " + query},
+                new String[] {"complete", "--shell", "bash", "--line", "gongbu " + query + " '"},
+                new String[] {"complete", "--shell=" + query, "--line", "gongbu "},
                 new String[] {"help", query});
     }
 

@@ -46,6 +46,9 @@ class ImageIT {
                 "aws check aws sqs list-queues",
                 "aws list sqs",
                 "aws complete --line aws",
+                "completion bash",
+                "complete --shell zsh --line gongbu\tse",
+                "aws complete --shell bash --line aws\tsqs\tcre",
                 "doctor"
             })
     void a_command_starts_from_the_cache(String line) throws Exception {

@@ -98,6 +98,16 @@ class OutputTest {
     }
 
     @Test
+    void the_script_of_a_shell() throws IOException {
+        var here = Path.of("").toAbsolutePath().toString();
+        for (var shell : new String[] {"bash", "zsh", "fish"}) {
+            var end = Gongbu.piped().run("completion", shell);
+
+            Golden.check("completion-" + shell, end.transcript().replace(here, "/…"));
+        }
+    }
+
+    @Test
     void the_doctor() throws IOException {
         var end = Gongbu.piped().with("GONGBU_LOCALE", "C").run("--home", "/h", "doctor");
 

@@ -74,6 +74,18 @@ public final class Training {
                     + "list sqs\rexplain sqs create-queue\rfind 대기열\r?\r"
                     + "\u001B[200~aws s3 ls\naws s3 mb s3://b\u001B[201~\r"
                     + "\u0012create\r\u0003aws\u0003exit\r";
+    /** What a shell asks for when Tab is pressed. */
+    private static final List<String> COMPLETED_LINES =
+            List.of(
+                    "gongbu s",
+                    "gongbu search --topic=sqs,l",
+                    "gongbu show 람",
+                    "gongbu show ㄹㄷ",
+                    "gongbu show sqs 한",
+                    "gongbu compare sqs 's",
+                    "gongbu term 콜드 스",
+                    "gongbu topics --category ",
+                    "gongbu lint ");
 
     /** {@code {home}} stands for an empty folder. */
     private static final List<Lesson> COMMAND = commandLessons();
@@ -142,6 +154,16 @@ public final class Training {
         lessons.add(Lesson.shown("aws", "list", "ec2", "run-instances"));
         lessons.add(Lesson.piped("aws", "list", "--json", "sqs", "create-queue"));
         lessons.add(Lesson.piped("doctor"));
+        for (var shell : List.of("bash", "zsh")) {
+            for (var line : AWS_LINES) {
+                lessons.add(Lesson.piped("aws", "complete", "--shell", shell, "--line", line));
+            }
+        }
+        lessons.add(Lesson.piped("completion", "bash"));
+        for (var line : COMPLETED_LINES) {
+            lessons.add(Lesson.piped("complete", "--shell", "bash", "--line", line));
+            lessons.add(Lesson.piped("complete", "--shell", "zsh", "--line", line));
+        }
         lessons.add(Lesson.piped("serach"));
         return lessons;
     }

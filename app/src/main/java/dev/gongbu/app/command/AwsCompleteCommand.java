@@ -1,8 +1,12 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.app.completion.Answer;
+import dev.gongbu.app.completion.Shell;
+import dev.gongbu.app.completion.ShellLine;
 import dev.gongbu.app.json.CompletionsJson;
 import dev.gongbu.aws.complete.CommandCompleter;
 import dev.gongbu.aws.complete.CompletionRequest;
+import dev.gongbu.aws.complete.Completions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,7 @@ final class AwsCompleteCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(LINE, CURSOR, Options.JSON);
+        return List.of(LINE, CURSOR, Options.JSON, ShellOptions.SHELL, ShellOptions.BREAKS);
     }
 
     @Override
@@ -36,12 +40,22 @@ final class AwsCompleteCommand implements Command {
         var files = new FolderListing(invocation.surroundings());
         var completer = new CommandCompleter(invocation.installation().commands(), files);
         var completions = completer.complete(new CompletionRequest(line, cursor, false));
-        if (invocation.arguments().has(Options.JSON.name())) {
+        var shell = ShellOptions.shell(invocation.arguments());
+        if (shell != null) {
+            invocation.print(reply(shell, invocation, line.substring(0, cursor), completions));
+        } else if (invocation.arguments().has(Options.JSON.name())) {
             invocation.print(CompletionsJson.document(completions));
         } else {
             invocation.page(new CandidateList(invocation).of(completions));
         }
         return completions.list().isEmpty() ? ExitCode.NOTHING : ExitCode.FOUND;
+    }
+
+    private static String reply(
+            Shell shell, Invocation invocation, String line, Completions completions) {
+        var answer = new Answer.Words(AwsCandidates.of(completions, line));
+        var breaks = ShellOptions.breaks(invocation.arguments());
+        return shell.reply(ShellLine.upToCursor(line), answer, breaks);
     }
 
     /** Counted in characters as people count them; the end where none is given. */

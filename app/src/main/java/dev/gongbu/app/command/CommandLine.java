@@ -94,7 +94,7 @@ public final class CommandLine {
         // Read the global options first: they may choose the language of the complaint.
         var words = typed.subList(0, at);
         var invocation = invocation(Arguments.parse(words, Options.GLOBAL));
-        if (at == typed.size() || typed.get(at).equals("help")) {
+        if (at == typed.size() || typed.get(at).equals(CommandName.HELP.text())) {
             return general(invocation, typed.subList(Math.min(at + 1, typed.size()), typed.size()));
         }
         throw unknown(typed.subList(at, typed.size()));
@@ -147,7 +147,7 @@ public final class CommandLine {
     }
 
     /** Where the next word stands that is no option and no option's value. */
-    private static int wordAt(List<String> typed, int from) {
+    static int wordAt(List<String> typed, int from) {
         int at = from;
         while (at < typed.size()) {
             var word = typed.get(at);
@@ -160,7 +160,8 @@ public final class CommandLine {
         return typed.size();
     }
 
-    private static List<String> without(List<String> typed, int at) {
+    /** All but the command itself. */
+    static List<String> without(List<String> typed, int at) {
         var rest = new ArrayList<>(typed);
         rest.remove(at);
         return rest;

@@ -26,7 +26,12 @@ enum CommandName {
     AWS_COMPLETE("", "", "이어서 칠 수 있는 것을 알려 준다", "Tell what can be typed next"),
     AWS_SHELL("", "", "명령줄을 검사하고 풀이하는 프롬프트", "A prompt that checks and explains"),
     LINT("[폴더]", "[PATH]", "노트의 잘못을 찾는다", "Check the content"),
-    DOCTOR("", "", "실행 환경을 살핀다", "Check the installation");
+    DOCTOR("", "", "실행 환경을 살핀다", "Check the installation"),
+    COMPLETION("셸", "SHELL", "셸의 Tab 완성을 만든다", "Complete by Tab in a shell"),
+    COMPLETE("", "", "완성 스크립트의 물음에 답한다", "Answer a completion script");
+
+    /** The word that shows the help of another command. */
+    static final Words.Word HELP = new Words.Word("help", "도움말", "Help");
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     private final String wordsKorean;
@@ -53,7 +58,7 @@ enum CommandName {
     /** The commands that begin with this word and another: {@code aws check}; none for most. */
     static List<CommandName> group(String first) {
         var members = new ArrayList<CommandName>();
-        for (var name : values()) {
+        for (var name : shown()) {
             if (name.word.startsWith(first + " ")) {
                 members.add(name);
             }
@@ -67,9 +72,16 @@ enum CommandName {
         return blank < 0 ? "" : word.substring(0, blank);
     }
 
+    /** Those that somebody types, in order. */
+    static List<CommandName> shown() {
+        var shown = new ArrayList<>(List.of(values()));
+        shown.remove(COMPLETE);
+        return shown;
+    }
+
     static List<String> words() {
         var words = new ArrayList<String>();
-        for (var name : values()) {
+        for (var name : shown()) {
             words.add(name.word);
         }
         return words;
@@ -103,6 +115,8 @@ enum CommandName {
             case AWS_SHELL -> new AwsShellCommand();
             case LINT -> new LintCommand();
             case DOCTOR -> new DoctorCommand();
+            case COMPLETION -> new CompletionCommand();
+            case COMPLETE -> new CompleteCommand();
         };
     }
 }

@@ -28,6 +28,13 @@ final class CompareCommand implements Command {
     }
 
     @Override
+    public List<Words> words(List<String> before) {
+        return before.isEmpty()
+                ? List.of(Words.Names.TOPICS, Words.Names.COMPARISONS)
+                : List.of(Words.Names.TOPICS);
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
         var arguments = invocation.arguments();
         requireOneForm(arguments);

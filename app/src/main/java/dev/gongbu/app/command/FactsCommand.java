@@ -12,17 +12,32 @@ import java.util.Set;
 
 /** Lists the facts, and what older material says instead. */
 final class FactsCommand implements Command {
+    private static final Words.Fixed STATUSES =
+            new Words.Fixed(
+                    List.of(
+                            new Words.Word("agreed", "예전 자료도 같다", "Older material agrees"),
+                            new Words.Word("outdated", "예전에는 맞았다", "It was true once"),
+                            new Words.Word("conflict", "자료끼리 다르다", "Materials disagree"),
+                            new Words.Word("doubtful", "자료가 틀렸다", "The material is wrong")));
     private static final Option STATUS =
             Option.of(
-                    "--status",
-                    "agreed,outdated,conflict,doubtful",
-                    "예전 자료와의 관계로 좁힌다",
-                    "By what older material says");
-    private static final Option TOPIC = Option.of("--topic", "주제,…", "이 주제만", "Only these topics");
+                            "--status",
+                            STATUSES.joined(","),
+                            "예전 자료와의 관계로 좁힌다",
+                            "By what older material says")
+                    .takingSeveral(STATUSES);
+    private static final Option TOPIC =
+            Option.of("--topic", "주제,…", "이 주제만", "Only these topics")
+                    .takingSeveral(Words.Names.TOPICS);
 
     @Override
     public List<Option> options() {
         return List.of(STATUS, TOPIC, Options.JSON);
+    }
+
+    @Override
+    public List<Words> words(List<String> before) {
+        return Words.oneOf(Words.Names.TOPICS, before);
     }
 
     @Override

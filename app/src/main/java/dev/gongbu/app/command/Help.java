@@ -26,7 +26,7 @@ final class Help {
         ink.line();
         heading(ink, language.of("명령", "Commands"));
         var told = "";
-        for (var name : CommandName.values()) {
+        for (var name : CommandName.shown()) {
             if (name.group().isEmpty()) {
                 row(ink, name.usage(language), name.summary(language));
             } else if (!name.group().equals(told)) {
@@ -76,7 +76,8 @@ final class Help {
                         + " --help");
     }
 
-    private static String summary(String group, Language language) {
+    /** What the commands that share their first word are about. */
+    static String summary(String group, Language language) {
         return switch (group) {
             case "aws" -> language.of("AWS CLI를 익힌다: 검사, 풀이, 탐색", "Learn the AWS CLI offline");
             default -> "";

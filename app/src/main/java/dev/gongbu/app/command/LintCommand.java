@@ -26,6 +26,11 @@ final class LintCommand implements Command {
     }
 
     @Override
+    public List<Words> words(List<String> before) {
+        return before.isEmpty() ? List.of(Words.Paths.FILES) : List.of();
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
         var words = invocation.arguments().words();
         if (words.size() > 1) {

@@ -14,16 +14,27 @@ import java.util.Set;
 /** Searches the notes, for one query or for many. */
 final class SearchCommand implements Command {
     private static final Option LIMIT =
-            new Option("--limit", "-n", "N", "많아야 N개 (터미널 5, 아니면 10)", "At most N hits");
+            Option.of("--limit", "N", "많아야 N개 (터미널 5, 아니면 10)", "At most N hits").withLetter("-n");
+    private static final Words.Fixed KINDS =
+            new Words.Fixed(
+                    List.of(
+                            new Words.Word(EntryKind.NOTE.word(), "노트의 절", "Sections of notes"),
+                            new Words.Word(EntryKind.FACT.word(), "사실", "Facts"),
+                            new Words.Word(EntryKind.COMPARISON.word(), "비교", "Comparisons"),
+                            new Words.Word(EntryKind.TERM.word(), "용어", "Terms")));
     private static final Option KIND =
             Option.of(
-                    "--kind",
-                    "종류,…",
-                    "이 종류만: note, fact, comparison, term",
-                    "Only these kinds: note, fact, comparison, term");
+                            "--kind",
+                            "종류,…",
+                            "이 종류만: " + KINDS.joined(", "),
+                            "Only these kinds: " + KINDS.joined(", "))
+                    .takingSeveral(KINDS);
     private static final Option CATEGORY =
-            Option.of("--category", "이름,…", "이 분류만", "Only these categories");
-    private static final Option TOPIC = Option.of("--topic", "주제,…", "이 주제만", "Only these topics");
+            Option.of("--category", "이름,…", "이 분류만", "Only these categories")
+                    .takingSeveral(Words.Names.CATEGORIES);
+    private static final Option TOPIC =
+            Option.of("--topic", "주제,…", "이 주제만", "Only these topics")
+                    .takingSeveral(Words.Names.TOPICS);
     private static final Option EXPLAIN =
             Option.ofSwitch("--explain", "왜 찾았는지 자세히", "Tell why each hit was found");
     private static final Option BATCH =
@@ -39,6 +50,17 @@ final class SearchCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(LIMIT, KIND, CATEGORY, TOPIC, Options.JSON, EXPLAIN, BATCH);
+    }
+
+    @Override
+    public List<Words> words(List<String> before) {
+        return before.isEmpty()
+                ? List.of(Words.Names.TOPICS, Words.Names.TERMS)
+                : List.of(
+                        Words.Names.TOPICS,
+                        Words.Names.TERMS,
+                        new Words.Rest(Words.Names.TOPICS),
+                        new Words.Rest(Words.Names.TERMS));
     }
 
     @Override

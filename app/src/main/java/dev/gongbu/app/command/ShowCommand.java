@@ -24,6 +24,13 @@ final class ShowCommand implements Command {
     }
 
     @Override
+    public List<Words> words(List<String> before) {
+        return before.isEmpty()
+                ? List.of(Words.Names.TOPICS)
+                : List.of(new Words.Sections(), new Words.Rest(Words.Names.TOPICS));
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
         var words = invocation.arguments().words();
         if (words.isEmpty()) {

@@ -16,11 +16,17 @@ final class TermCommand implements Command {
 
     private static final Option LIST = Option.ofSwitch("--list", "용어를 늘어놓는다", "List the terms");
     private static final Option TOPIC =
-            Option.of("--topic", "주제,…", "이 주제의 용어만", "Of these topics");
+            Option.of("--topic", "주제,…", "이 주제의 용어만", "Of these topics")
+                    .takingSeveral(Words.Names.TOPICS);
 
     @Override
     public List<Option> options() {
         return List.of(LIST, TOPIC, Options.JSON);
+    }
+
+    @Override
+    public List<Words> words(List<String> before) {
+        return Words.oneOf(Words.Names.TERMS, before);
     }
 
     @Override

@@ -118,7 +118,8 @@ final class TopicFinder {
         return Nearest.among(topics, name, TopicFinder::namesAndParts, SPREAD, MOST_OFFERS);
     }
 
-    private static List<String> namesAndParts(Topic topic) {
+    /** The id, all names, and the parts of those that are names by themselves. */
+    static List<String> namesAndParts(Topic topic) {
         var names = new ArrayList<String>();
         names.add(topic.id());
         names.addAll(topic.names());

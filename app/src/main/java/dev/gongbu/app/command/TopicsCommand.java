@@ -11,7 +11,8 @@ final class TopicsCommand implements Command {
     private static final Option TREE =
             Option.ofSwitch("--tree", "상위 주제 아래에 하위 주제를", "Parts below their whole");
     private static final Option CATEGORY =
-            Option.of("--category", "이름,…", "이 분류만", "Only these categories");
+            Option.of("--category", "이름,…", "이 분류만", "Only these categories")
+                    .takingSeveral(Words.Names.CATEGORIES);
 
     @Override
     public List<Option> options() {
