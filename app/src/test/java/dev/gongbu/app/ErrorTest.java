@@ -57,6 +57,7 @@ class ErrorTest {
             aws chekc
             aws check
             aws check --batch x
+            aws explain
             aws list sqss
             aws list sqs creat-queue
             aws list sqs wait

@@ -65,6 +65,7 @@ class HostileInputTest {
                 new String[] {"search", "-n", query, "x"},
                 new String[] {"--lang", query, "topics"},
                 new String[] {"aws", "check", "--json", "--", query},
+                new String[] {"aws", "explain", "--json", "--", query},
                 new String[] {"aws", "list", "--", query},
                 new String[] {"aws", "list", "--", "sqs", query},
                 new String[] {"aws", "complete", "--json", "--line=" + query},

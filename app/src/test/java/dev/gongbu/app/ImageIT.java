@@ -44,6 +44,7 @@ class ImageIT {
                 "compare --list --json",
                 "term DLQ",
                 "aws check aws sqs list-queues",
+                "aws explain aws sqs list-queues",
                 "aws list sqs",
                 "aws complete --line aws",
                 "completion bash",

@@ -44,6 +44,8 @@ class JsonTest {
         "aws-check, aws check --json -- aws sqs create-queue --queue-name q --no-such x --attributes a",
         "aws-check, aws check --json -- aws lambda invoke --function-name f --payload fileb://p o",
         "aws-check, aws check --json nonsense",
+        "aws-explain, aws explain --json -- aws sqs create-queue --queue-name q --attributes a=b --no-such",
+        "aws-explain, aws explain --json aws sqs list-queues | jq .",
         "aws-list, aws list --json",
         "aws-list, aws list --json sqs",
         "aws-list, aws list --json s3",

@@ -200,6 +200,19 @@ class OutputTest {
     }
 
     @Test
+    void a_command_line_explained() throws IOException {
+        var line =
+                "aws dynamodb put-item --table-name 주문 --item '{\"id\": {\"S\": \"1\"}}'"
+                        + " --return-values ALL | jq .";
+        var shown = new StringBuilder();
+        shown.append(Gongbu.onTerminal(72).run("aws", "explain", line).transcript());
+        var english = Gongbu.piped().run("--lang", "en", "aws", "explain", "s3 rb s3://b --force");
+        shown.append(english.transcript());
+
+        Golden.check("aws-explain", shown.toString());
+    }
+
+    @Test
     void the_services_and_the_commands_of_one() throws IOException {
         var shown = new StringBuilder();
         shown.append(Gongbu.onTerminal(60).run("aws", "list").transcript());

@@ -145,6 +145,7 @@ public final class Training {
         for (var line : AWS_LINES) {
             lessons.add(Lesson.shown("aws", "check", line));
             lessons.add(Lesson.piped("aws", "check", "--json", line));
+            lessons.add(Lesson.shown("aws", "explain", line));
             lessons.add(Lesson.piped("aws", "complete", "--json", "--line", line));
         }
         lessons.add(new Lesson(Display.none(), lines(), List.of("aws", "check", "--batch")));
