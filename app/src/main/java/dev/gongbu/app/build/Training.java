@@ -74,6 +74,7 @@ public final class Training {
                     + "list sqs\rexplain sqs create-queue\rfind 대기열\r?\r"
                     + "\u001B[200~aws s3 ls\naws s3 mb s3://b\u001B[201~\r"
                     + "\u0012create\r\u0003aws\u0003exit\r";
+
     /** What a shell asks for when Tab is pressed. */
     private static final List<String> COMPLETED_LINES =
             List.of(

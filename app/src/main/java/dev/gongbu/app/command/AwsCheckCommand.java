@@ -21,6 +21,11 @@ final class AwsCheckCommand implements Command {
     }
 
     @Override
+    public List<Words> words(List<String> before) {
+        return List.of(new Words.AwsLine());
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
         var lines = new TypedLines(invocation);
         var checker = invocation.installation().lineChecker(invocation.surroundings());

@@ -53,7 +53,7 @@ final class AwsCompleteCommand implements Command {
 
     private static String reply(
             Shell shell, Invocation invocation, String line, Completions completions) {
-        var answer = new Answer.Words(AwsCandidates.of(completions, line));
+        var answer = new Answer.Words(AwsCandidates.words(completions, line));
         var breaks = ShellOptions.breaks(invocation.arguments());
         return shell.reply(ShellLine.upToCursor(line), answer, breaks);
     }

@@ -19,6 +19,11 @@ final class AwsListCommand implements Command {
     }
 
     @Override
+    public List<Words> words(List<String> before) {
+        return List.of(new Words.AwsLine());
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
         var model = invocation.installation().commands();
         var words = invocation.arguments().words();

@@ -3,6 +3,7 @@ package dev.gongbu.app.command;
 import dev.gongbu.app.completion.Answer;
 import dev.gongbu.app.completion.Shell;
 import dev.gongbu.app.completion.ShellLine;
+import dev.gongbu.aws.complete.CommandCompleter;
 
 import java.util.List;
 
@@ -43,6 +44,7 @@ final class CompleteCommand implements Command {
         var completer =
                 new LineCompleter(
                         () -> new ContentNames(invocation.installation().library()),
+                        () -> new CommandCompleter(invocation.installation().commands()),
                         invocation.language(),
                         shell.replaces());
         return completer.complete(ShellLine.upToCursor(line));

@@ -3,6 +3,8 @@ package dev.gongbu.app.command;
 import dev.gongbu.app.completion.Answer;
 import dev.gongbu.app.completion.Candidate;
 import dev.gongbu.app.completion.ShellLine;
+import dev.gongbu.aws.complete.CommandCompleter;
+import dev.gongbu.aws.complete.CompletionRequest;
 import dev.gongbu.text.Language;
 
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ final class LineCompleter {
     private static final Answer NOTHING = new Answer.Words(List.of());
 
     private final Supplier<ContentNames> content;
+    private final Supplier<CommandCompleter> aws;
     private final Language language;
     private final boolean replaces;
 
@@ -24,10 +27,16 @@ final class LineCompleter {
      * For one line.
      *
      * @param content opened only where its names are asked for
+     * @param aws opened only for a line of the AWS CLI
      * @param replaces whether the shell may put another word in place of the one that was begun
      */
-    LineCompleter(Supplier<ContentNames> content, Language language, boolean replaces) {
+    LineCompleter(
+            Supplier<ContentNames> content,
+            Supplier<CommandCompleter> aws,
+            Language language,
+            boolean replaces) {
         this.content = content;
+        this.aws = aws;
         this.language = language;
         this.replaces = replaces;
     }
@@ -167,6 +176,9 @@ final class LineCompleter {
                 case Words.Paths paths -> {
                     return paths == Words.Paths.FILES ? new Answer.Files() : new Answer.Folders();
                 }
+                case Words.AwsLine _ -> {
+                    return new Answer.Words(awsLine(word, given));
+                }
                 case Words.Fixed fixed -> names.addAll(fixed(fixed));
                 case Words.Names known -> names.addAll(content.get().of(known));
                 case Words.Rest rest ->
@@ -186,6 +198,29 @@ final class LineCompleter {
             fitting.addAll(matcher.of(names));
         }
         return candidates(before, fitting);
+    }
+
+    /** A word with a blank is a whole line, which somebody put in quotes. */
+    private List<Candidate> awsLine(String word, List<String> before) {
+        if (before.isEmpty() && word.indexOf(' ') >= 0) {
+            var request = new CompletionRequest(word, word.length(), true);
+            var lines = new ArrayList<Candidate>();
+            for (var line : AwsCandidates.lines(aws.get().complete(request), word)) {
+                lines.add(new Candidate(line.word(), line.description(), false));
+            }
+            return lines;
+        }
+        var line = new StringBuilder();
+        for (var each : before) {
+            line.append(ShellWord.quoted(each)).append(' ');
+        }
+        line.append(word.isEmpty() ? "" : ShellWord.quoted(word));
+        var request = new CompletionRequest(line.toString(), line.length(), true);
+        var words = AwsCandidates.words(aws.get().complete(request), line.toString());
+        if (!word.startsWith("-")) {
+            words.removeIf(each -> each.word().startsWith("-")); // an option of gongbu stands there
+        }
+        return words;
     }
 
     private List<Name> fixed(Words.Fixed fixed) {

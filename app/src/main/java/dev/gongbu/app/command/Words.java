@@ -19,6 +19,9 @@ sealed interface Words {
     /** The sections of the note that is named before. */
     record Sections() implements Words {}
 
+    /** A line of the AWS CLI, in quotes or word by word; {@code aws} before it may be left out. */
+    record AwsLine() implements Words {}
+
     /** What a shell completes by itself. */
     enum Paths implements Words {
         FILES,
