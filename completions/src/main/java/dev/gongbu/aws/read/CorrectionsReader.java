@@ -38,14 +38,11 @@ final class CorrectionsReader {
     }
 
     Corrections read(String text) {
-        var value = new ValueReader().yaml(problems, text, 1);
-        if (value.isEmpty()) {
-            value = java.util.Optional.of(new Value.Entries(1, Map.of()));
-        }
+        var nothing = new Value.Entries(1, Map.of());
+        var value = new ValueReader().yaml(problems, text, 1).orElse(nothing);
         var file =
-                Fields.of(problems, value.get())
-                        .orElseGet(() ->
-                                Fields.of(problems, new Value.Entries(1, Map.of())).orElseThrow());
+                Fields.of(problems, value)
+                        .orElseGet(() -> Fields.of(problems, nothing).orElseThrow());
         shared = sets(file.entries("sets"));
         var corrections =
                 new Corrections(

@@ -62,7 +62,25 @@ final class Reference {
     }
 
     static boolean isWellFormed(String reference) {
-        return end(reference, 0) == reference.length();
+        var rest = reference;
+        while (!isName(rest)) {
+            if (rest.startsWith("[") && rest.endsWith("]")) {
+                rest = element(rest);
+            } else if (isMapping(rest)) {
+                rest = value(rest);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMapping(String text) {
+        int colon = text.indexOf(':');
+        return text.startsWith("{")
+                && text.endsWith("}")
+                && colon > 0
+                && isName(text.substring(1, colon));
     }
 
     /**
@@ -78,44 +96,6 @@ final class Reference {
 
     static String element(String list) {
         return list.substring(1, list.length() - 1);
-    }
-
-    /** The place after the reference that begins at a place; -1 where none does. */
-    private static int end(String text, int from) {
-        int opened = 0;
-        int at = from;
-        var closing = new StringBuilder();
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '[') {
-                closing.append(']');
-                at++;
-            } else if (c == '{') {
-                int colon = text.indexOf(':', at);
-                if (colon < 0 || !isName(text.substring(at + 1, colon))) {
-                    return -1;
-                }
-                closing.append('}');
-                at = colon + 1;
-            } else {
-                int name = at;
-                while (at < text.length() && "[]{}:".indexOf(text.charAt(at)) < 0) {
-                    at++;
-                }
-                if (at == name) {
-                    return -1;
-                }
-                opened = closing.length();
-                while (opened > 0
-                        && at < text.length()
-                        && text.charAt(at) == closing.charAt(opened - 1)) {
-                    closing.setLength(--opened);
-                    at++;
-                }
-                return opened == 0 ? at : -1;
-            }
-        }
-        return -1;
     }
 
     private static boolean isName(String text) {
