@@ -127,14 +127,21 @@ final class OperationWords {
             }
         }
         for (var word : names) {
-            obstacles.error(OptionFindings.unknownOption(errorClass, word, near(word)));
+            var name = name(word);
+            obstacles.error(OptionFindings.unknownOption(errorClass, name, near(name.text())));
         }
         for (var word : names.isEmpty() ? some : List.<Word>of()) {
             obstacles.error(OptionFindings.unexpectedWord(errorClass, word));
         }
     }
 
-    private List<String> near(Word word) {
+    /** A word up to its equals sign. */
+    private static Word name(Word word) {
+        int equals = word.text().indexOf('=');
+        return equals < 1 ? word : word.part(0, equals);
+    }
+
+    private List<String> near(String typed) {
         var names = new ArrayList<String>();
         for (var option : operation.options()) {
             if (!option.traits().hidden()) {
@@ -146,8 +153,6 @@ final class OperationWords {
         for (var option : model.globals()) {
             names.add(option.name());
         }
-        int equals = word.text().indexOf('=');
-        var typed = equals < 0 ? word.text() : word.text().substring(0, equals);
         return suggestions.near(typed, names).stream().map(name -> "--" + name).toList();
     }
 }
