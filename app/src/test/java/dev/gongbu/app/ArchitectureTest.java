@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "aws.parse",
                             "aws.complete",
                             "aws.explain",
+                            "aws.find",
                             "aws.lint",
                             "aws.read",
                             "aws.store"),
