@@ -66,6 +66,12 @@ record Argument(
         return !name.startsWith("-");
     }
 
+    /** Whether a value is among those that it takes. */
+    boolean accepts(String value) {
+        var choices = option.map(Option::choices).orElse(List.of());
+        return choices.isEmpty() || choices.contains(value);
+    }
+
     /** Under what its value is kept: twins share it. */
     String target() {
         return option.map(Option::name).orElse(name);

@@ -3,7 +3,6 @@ package dev.gongbu.aws.parse;
 import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.CommandModel.Service;
 import dev.gongbu.aws.Operation;
-import dev.gongbu.aws.Option;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +97,7 @@ final class CommandCheck {
 
     private void globals(List<Word> rest) {
         var parsed =
-                new WordParser(GlobalOptions.arguments(model), rest, CommandCheck::accepts).parse();
+                new WordParser(GlobalOptions.arguments(model), rest, Argument::accepts).parse();
         parts.addAll(parsed.uses());
         var slips = new SlipFindings(suggestions, end);
         parsed.slips().forEach(slip -> obstacles.error(slips.of(slip)));
@@ -113,11 +112,6 @@ final class CommandCheck {
         } else {
             options.check(obstacles::error);
         }
-    }
-
-    private static boolean accepts(Argument argument, String text) {
-        var choices = argument.option().map(Option::choices).orElse(List.of());
-        return choices.isEmpty() || choices.contains(text);
     }
 
     private void service(Word word, List<Word> rest, GlobalOptions options) {

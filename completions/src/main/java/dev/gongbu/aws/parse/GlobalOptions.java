@@ -35,6 +35,7 @@ final class GlobalOptions {
     }
 
     void check(Consumer<Finding> errors) {
+        exclusive().ifPresent(errors);
         word("query").flatMap(QuerySyntax::check).map(OptionFindings::badQuery).ifPresent(errors);
         word("endpoint-url")
                 .filter(word -> !URL_WITH_SCHEME.matcher(word.text()).matches())
@@ -46,6 +47,18 @@ final class GlobalOptions {
                     .map(word -> notANumber(name, word))
                     .ifPresent(errors);
         }
+    }
+
+    /** Asking for the prompt and asking for none. */
+    private Optional<Finding> exclusive() {
+        return parsed.use("no-cli-auto-prompt")
+                .filter(use -> has("cli-auto-prompt"))
+                .map(use ->
+                        OptionFindings.exclusive(
+                                ErrorClass.ParamValidationError,
+                                use.word(),
+                                "--no-cli-auto-prompt",
+                                "--cli-auto-prompt"));
     }
 
     private static Finding notANumber(String name, Word word) {

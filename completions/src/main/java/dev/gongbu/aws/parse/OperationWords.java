@@ -37,11 +37,7 @@ final class OperationWords {
      */
     Optional<ParsedWords> parse(List<Word> words, int end) {
         var parsed =
-                new WordParser(
-                                arguments(waivesRequired(words)),
-                                words,
-                                (argument, text) -> accepts(argument, text))
-                        .parse();
+                new WordParser(arguments(waivesRequired(words)), words, Argument::accepts).parse();
         var help = parsed.use(HELP);
         boolean isHelp = help.isPresent() && help.get().word().text().equals(HELP);
         var slips = new SlipFindings(suggestions, end);
@@ -53,11 +49,6 @@ final class OperationWords {
         help.ifPresent(use -> extras.add(use.word()));
         tellExtras(extras);
         return Optional.of(parsed);
-    }
-
-    private static boolean accepts(Argument argument, String text) {
-        var choices = argument.option().map(Option::choices).orElse(List.of());
-        return choices.isEmpty() || choices.contains(text);
     }
 
     private List<Argument> arguments(boolean waived) {

@@ -3,6 +3,8 @@ package dev.gongbu.aws.parse;
 import dev.gongbu.aws.parse.Argument.Arity;
 import dev.gongbu.aws.parse.Slip.Kind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -266,11 +268,7 @@ final class WordParser {
         }
     }
 
-    private void slip(
-            Kind kind,
-            @org.jspecify.annotations.Nullable Argument argument,
-            Word word,
-            List<Argument> matches) {
+    private void slip(Kind kind, @Nullable Argument argument, Word word, List<Argument> matches) {
         var names = matches.stream().map(Argument::name).toList();
         slips.add(new Slip(kind, Optional.ofNullable(argument), Optional.of(word), names));
     }
