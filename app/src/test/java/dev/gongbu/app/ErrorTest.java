@@ -58,6 +58,9 @@ class ErrorTest {
             aws check
             aws check --batch x
             aws explain
+            aws find
+            aws find -n 0 x
+            aws find zzqqxx
             aws list sqss
             aws list sqs creat-queue
             aws list sqs wait

@@ -66,6 +66,7 @@ class HostileInputTest {
                 new String[] {"--lang", query, "topics"},
                 new String[] {"aws", "check", "--json", "--", query},
                 new String[] {"aws", "explain", "--json", "--", query},
+                new String[] {"aws", "find", "--", query},
                 new String[] {"aws", "list", "--", query},
                 new String[] {"aws", "list", "--", "sqs", query},
                 new String[] {"aws", "complete", "--json", "--line=" + query},

@@ -45,6 +45,7 @@ class ImageIT {
                 "term DLQ",
                 "aws check aws sqs list-queues",
                 "aws explain aws sqs list-queues",
+                "aws find 대기열 만들기",
                 "aws list sqs",
                 "aws complete --line aws",
                 "completion bash",

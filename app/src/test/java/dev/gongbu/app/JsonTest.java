@@ -46,6 +46,8 @@ class JsonTest {
         "aws-check, aws check --json nonsense",
         "aws-explain, aws explain --json -- aws sqs create-queue --queue-name q --attributes a=b --no-such",
         "aws-explain, aws explain --json aws sqs list-queues | jq .",
+        "aws-find, aws find --json 대기열 만들기",
+        "aws-find, aws find --json zzqqxx",
         "aws-list, aws list --json",
         "aws-list, aws list --json sqs",
         "aws-list, aws list --json s3",

@@ -213,6 +213,13 @@ class OutputTest {
     }
 
     @Test
+    void commands_found_by_words() throws IOException {
+        var end = Gongbu.onTerminal(70).run("aws", "find", "-n", "4", "대기열", "만들기");
+
+        Golden.check("aws-find", end.transcript());
+    }
+
+    @Test
     void the_services_and_the_commands_of_one() throws IOException {
         var shown = new StringBuilder();
         shown.append(Gongbu.onTerminal(60).run("aws", "list").transcript());

@@ -2,6 +2,7 @@ package dev.gongbu.app.build;
 
 import dev.gongbu.app.link.LinkFile;
 import dev.gongbu.app.link.Links;
+import dev.gongbu.aws.find.CommandIndex;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.aws.read.ModelReader;
 import dev.gongbu.aws.store.ModelFile;
@@ -54,7 +55,7 @@ public final class Content {
      * @param folder with {@code model} and {@code korean}
      * @param services only these, as they are typed; all where it is empty
      * @param library the notes to link
-     * @param target filled with {@code aws.bin} and {@code links.bin}
+     * @param target filled with {@code aws.bin}, {@code find.bin} and {@code links.bin}
      * @throws ContentProblems where authors have to mend something first
      */
     public static void compileCommands(
@@ -66,6 +67,12 @@ public final class Content {
         }
         Files.createDirectories(target);
         ModelFile.write(reading.model(), target.resolve("aws.bin"));
+        var names = CommandWords.of(library);
+        CommandIndex.write(
+                reading.model(),
+                names.equivalents(),
+                names.ofServices(),
+                target.resolve("find.bin"));
         var links = Links.of(library, new LineChecker(reading.model()));
         LinkFile.write(links, target.resolve("links.bin"));
     }

@@ -151,6 +151,8 @@ public final class Training {
         }
         lessons.add(new Lesson(Display.none(), lines(), List.of("aws", "check", "--batch")));
         lessons.add(Lesson.piped("aws", "complete", "--json", "--line", "aws sqs cre"));
+        lessons.add(Lesson.shown("aws", "find", "대기열", "만들기"));
+        lessons.add(Lesson.piped("aws", "find", "--json", "delete bucket"));
         lessons.add(Lesson.shown("aws", "list"));
         lessons.add(Lesson.shown("aws", "list", "sqs"));
         lessons.add(Lesson.shown("aws", "list", "ec2", "run-instances"));

@@ -2,6 +2,7 @@ package dev.gongbu.app.command;
 
 import dev.gongbu.aws.CommandModel.Heading;
 import dev.gongbu.aws.CommandModel.Service;
+import dev.gongbu.aws.find.FoundCommand;
 
 import java.util.List;
 
@@ -41,6 +42,19 @@ final class CommandList {
         for (var heading : headings) {
             var style = heading.destructive() ? Style.WARNING : Style.CODE;
             row(style, heading.name(), width, about(heading));
+        }
+        return ink;
+    }
+
+    /** Commands of any services. */
+    Ink found(List<FoundCommand> found) {
+        int width = 0;
+        for (var command : found) {
+            width = Math.max(width, command.typed().length());
+        }
+        for (var command : found) {
+            var style = command.heading().destructive() ? Style.WARNING : Style.CODE;
+            row(style, command.typed(), width, about(command.heading()));
         }
         return ink;
     }

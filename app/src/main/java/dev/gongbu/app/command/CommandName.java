@@ -18,6 +18,7 @@ enum CommandName {
     FACTS("[주제]", "[TOPIC]", "확인된 사실을 늘어놓는다", "List the facts"),
     AWS_CHECK("'명령줄'", "'LINE'", "AWS CLI가 받아들일 명령인지 본다", "Check a line of the AWS CLI"),
     AWS_EXPLAIN("'명령줄'", "'LINE'", "명령줄의 뜻을 조각마다 풀어 준다", "Explain a line of the AWS CLI"),
+    AWS_FIND("하려는 일…", "WORDS…", "하려는 일로 명령을 찾는다", "Find a command by what it does"),
     AWS_LIST(
             "[서비스 [명령]]",
             "[SERVICE [OPERATION]]",
@@ -110,6 +111,7 @@ enum CommandName {
             case FACTS -> new FactsCommand();
             case AWS_CHECK -> new AwsCheckCommand();
             case AWS_EXPLAIN -> new AwsExplainCommand();
+            case AWS_FIND -> new AwsFindCommand();
             case AWS_LIST -> new AwsListCommand();
             case AWS_COMPLETE -> new AwsCompleteCommand();
             case AWS_SHELL -> new AwsShellCommand();

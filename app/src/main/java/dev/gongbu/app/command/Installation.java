@@ -65,6 +65,11 @@ record Installation(Path image) {
         return LinkFile.open(image.resolve("content/links.bin"));
     }
 
+    /** In which {@code gongbu aws find} looks. */
+    Path finderPath() {
+        return image.resolve("content/find.bin");
+    }
+
     Path commandsPath() {
         return image.resolve("content/aws.bin");
     }

@@ -160,23 +160,16 @@ final class SearchCommand implements Command {
     }
 
     private static int limit(Invocation invocation) {
-        var typed = invocation.arguments().value(LIMIT.name());
-        if (typed == null) {
-            boolean isRead =
-                    invocation.display().isTerminal()
-                            && !invocation.arguments().has(Options.JSON.name())
-                            && !invocation.arguments().has(BATCH.name());
-            return isRead ? TERMINAL_HITS : USUAL_HITS;
-        }
-        int number = 0;
-        for (int i = 0; i < typed.length() && number <= MOST_HITS; i++) {
-            int digit = typed.charAt(i) - '0';
-            number = digit >= 0 && digit <= 9 ? number * 10 + digit : MOST_HITS + 1;
-        }
-        if (number < 1 || number > MOST_HITS) {
-            throw Failure.usage("-n에는 1에서 1000까지의 수를 쓴다.", "The option -n takes 1 to 1000.");
-        }
-        return number;
+        boolean isRead =
+                invocation.display().isTerminal()
+                        && !invocation.arguments().has(Options.JSON.name())
+                        && !invocation.arguments().has(BATCH.name());
+        return Numbers.between(
+                1,
+                MOST_HITS,
+                isRead ? TERMINAL_HITS : USUAL_HITS,
+                "-n",
+                invocation.arguments().value(LIMIT.name()));
     }
 
     private static Set<EntryKind> kinds(List<String> words) {
