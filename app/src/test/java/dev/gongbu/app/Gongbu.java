@@ -4,6 +4,7 @@ import dev.gongbu.app.command.Display;
 import dev.gongbu.app.command.Output;
 import dev.gongbu.app.command.Surroundings;
 import dev.gongbu.app.shell.NoTerminal;
+import dev.gongbu.app.shell.TerminalSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs command lines in this process, in surroundings that a test chooses. */
-record Gongbu(Path image, Map<String, String> environment, Display display, String input) {
+record Gongbu(
+        Path image,
+        Map<String, String> environment,
+        Display display,
+        String input,
+        TerminalSource terminals) {
     /** What a command left behind. */
     record End(int exitCode, String out, String err, List<String> paged) {
         /** Everything, for golden files; escapes can be read. */
@@ -32,7 +38,7 @@ record Gongbu(Path image, Map<String, String> environment, Display display, Stri
 
     /** In a pipe, with an empty environment. */
     static Gongbu piped() {
-        return new Gongbu(SmallImage.path(), Map.of(), Display.none(), "");
+        return new Gongbu(SmallImage.path(), Map.of(), Display.none(), "", new NoTerminal());
     }
 
     /** On a terminal of this width. */
@@ -41,21 +47,26 @@ record Gongbu(Path image, Map<String, String> environment, Display display, Stri
     }
 
     Gongbu on(Display other) {
-        return new Gongbu(image, environment, other, input);
+        return new Gongbu(image, environment, other, input, terminals);
     }
 
     Gongbu in(Path otherImage) {
-        return new Gongbu(otherImage, environment, display, input);
+        return new Gongbu(otherImage, environment, display, input, terminals);
     }
 
     Gongbu with(String name, String value) {
         var more = new HashMap<>(environment);
         more.put(name, value);
-        return new Gongbu(image, more, display, input);
+        return new Gongbu(image, more, display, input, terminals);
     }
 
     Gongbu reading(String text) {
-        return new Gongbu(image, environment, display, text);
+        return new Gongbu(image, environment, display, text, terminals);
+    }
+
+    /** With somebody at the keyboard of a terminal. */
+    Gongbu at(TerminalSource terminal) {
+        return new Gongbu(image, environment, display, input, terminal);
     }
 
     End run(String... words) {
@@ -85,7 +96,7 @@ record Gongbu(Path image, Map<String, String> environment, Display display, Stri
                         display,
                         image,
                         paged::add,
-                        new NoTerminal());
+                        terminals);
         int exitCode = Main.run(List.of(words), surroundings);
         var said = out instanceof ByteArrayOutputStream bytes ? text(bytes) : "";
         return new End(exitCode, said, text(err), paged);

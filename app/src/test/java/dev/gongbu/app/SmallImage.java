@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * An image without a run-time, that holds the content of {@code src/test/content} and a few
  * services of the AWS command line.
  */
-final class SmallImage {
+public final class SmallImage {
     /** The commands of these alone: all would take seconds. */
     private static final List<String> SERVICES =
             List.of("sqs", "s3", "s3api", "lambda", "dynamodb", "sts");
@@ -25,7 +25,7 @@ final class SmallImage {
     private SmallImage() {}
 
     /** The image, which no test changes. */
-    static Path path() {
+    public static Path path() {
         return MADE;
     }
 

@@ -4,7 +4,6 @@ import dev.gongbu.app.shell.HistoryFile;
 import dev.gongbu.app.shell.Shell;
 import dev.gongbu.app.shell.ShellTools;
 import dev.gongbu.aws.complete.CommandCompleter;
-import dev.gongbu.aws.parse.LineChecker;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +24,7 @@ final class AwsShellCommand implements Command {
                     "The shell takes no words. For one line: gongbu aws check 'LINE'");
         }
         var model = invocation.installation().commands();
-        var checker = new LineChecker(model);
+        var checker = invocation.installation().lineChecker(invocation.surroundings());
         var answers = new ShellAnswers(invocation, checker);
         try (var shell = Shell.open(invocation.surroundings().terminals())) {
             if (shell == null) {

@@ -5,6 +5,7 @@ import dev.gongbu.app.shell.HistoryFile;
 import dev.gongbu.app.shell.ShellLine;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.store.StoredFileException;
+import dev.gongbu.text.Language;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,12 @@ final class ShellAnswers implements Answers {
         if (line.isBlank()) {
             return say(here, "명령줄을 뒤에 적는다. 예: check sqs list-queues", "A line should follow.");
         }
-        return new CheckText(here).of(checker.check(ShellLine.whole(line.strip()))).toString();
+        var check = checker.check(ShellLine.whole(line.strip()));
+        var ink = new CheckText(here).of(check);
+        if (here.language() == Language.KOREAN && check.errors().isEmpty()) {
+            check.operation().ifPresent(each -> here.indented(ink, Style.DIM, each.korean()));
+        }
+        return ink.toString();
     }
 
     private String explain(Invocation here, String line) {

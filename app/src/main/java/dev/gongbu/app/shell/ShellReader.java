@@ -2,6 +2,8 @@ package dev.gongbu.app.shell;
 
 import dev.gongbu.text.Sanitizer;
 
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
@@ -25,6 +27,7 @@ final class ShellReader extends LineReaderImpl {
     private static final int LONGEST_SYLLABLE = 16;
 
     private static final String COMPLETE = "gongbu-complete";
+    private static final String DROP = "gongbu-drop";
 
     private final Suggester suggester;
     private final boolean colours;
@@ -59,9 +62,41 @@ final class ShellReader extends LineReaderImpl {
         var keys = Objects.requireNonNull(getKeyMaps().get(MAIN), "the library has one");
         keys.setAmbiguousTimeout(ESCAPE_WAIT);
         keys.bind(new Reference(COMPLETE), "\t");
+        bindArrows(keys);
+        getWidgets().put(DROP, this::dropSequence);
+        keys.bind(new Reference(DROP), "\u001b[", "\u001bO", "\u001b]", "\u001bP", "\u001b_");
+    }
+
+    /** As terminals send them that were not told, or do not know, that keys are for a program. */
+    private static void bindArrows(KeyMap<Binding> keys) {
+        keys.bind(new Reference(UP_LINE_OR_HISTORY), "\u001b[A", "\u001bOA");
+        keys.bind(new Reference(DOWN_LINE_OR_HISTORY), "\u001b[B", "\u001bOB");
+        keys.bind(new Reference(FORWARD_CHAR), "\u001b[C", "\u001bOC");
+        keys.bind(new Reference(BACKWARD_CHAR), "\u001b[D", "\u001bOD");
+        keys.bind(new Reference(BEGINNING_OF_LINE), "\u001b[H", "\u001b[1~");
+        keys.bind(new Reference(END_OF_LINE), "\u001b[F", "\u001b[4~");
+        keys.bind(new Reference(DELETE_CHAR), "\u001b[3~");
     }
 
     // Text that comes in
+
+    /** Drops a key that nobody knows, or a late reply of the terminal, which is no typing. */
+    private boolean dropSequence() {
+        boolean isText = "]P_".indexOf(getLastBinding().charAt(1)) >= 0;
+        int before = 0;
+        while (peekCharacter(ESCAPE_WAIT) >= 0) {
+            int c = readCharacter();
+            boolean isEnd =
+                    isText
+                            ? c == '\u0007' || c == '\\' && before == '\u001b'
+                            : c >= 0x40 && c < 0x7F;
+            if (c < 0 || isEnd) {
+                break;
+            }
+            before = c;
+        }
+        return true;
+    }
 
     @Override
     public void putString(CharSequence typed) {
