@@ -33,6 +33,9 @@ public final class CommandFinder {
     /** What each word of the name costs that nobody asked for. */
     private static final double REST = 0.08;
 
+    /** What scores less than this share of the best only fits in passing. */
+    private static final double NEAR = 0.45;
+
     private final StoredFile file;
     private final CommandModel model;
     private final String[] services;
@@ -123,7 +126,11 @@ public final class CommandFinder {
             }
         }
         Arrays.sort(ranked, 0, count);
-        return named(ranked, Math.min(count, most));
+        int kept = 0;
+        while (kept < Math.min(count, most) && ranked[kept].score >= NEAR * ranked[0].score) {
+            kept++;
+        }
+        return named(ranked, kept);
     }
 
     private double score(List<Scores> scores, int service, int command) {
