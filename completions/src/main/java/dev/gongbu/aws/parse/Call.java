@@ -26,6 +26,11 @@ final class Call {
         put(name, with(list, steps.subList(1, steps.size()), value));
     }
 
+    /** Whether a member of the request is set. */
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
     private void put(String name, Value value) {
         members.put(name, new Value.Entry(name, value.from(), value.from(), value));
     }

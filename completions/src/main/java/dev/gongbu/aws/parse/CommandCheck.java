@@ -146,6 +146,9 @@ final class CommandCheck {
         new OptionConflicts(found, parsed.get())
                 .find(!options.has("no-paginate"), end)
                 .forEach(obstacles::error);
+        if (found.service().equals("cloudsearchdomain") && !options.has("endpoint-url")) {
+            obstacles.error(OptionFindings.oneOf(List.of("--endpoint-url"), end));
+        }
         TransferPaths.check(found, parsed.get(), obstacles::error);
         request(found, parsed.get(), options);
     }
@@ -153,7 +156,7 @@ final class CommandCheck {
     private void request(Operation found, ParsedWords parsed, GlobalOptions options) {
         boolean raw = options.isRaw();
         boolean complete = obstacles.count() == 0;
-        var reader = new RequestReader(found, parsed, disk, obstacles);
+        var reader = new RequestReader(found, parsed, disk, suggestions, obstacles);
         var call = reader.read();
         complete &= reader.isComplete();
         globals.putAll(reader.others());

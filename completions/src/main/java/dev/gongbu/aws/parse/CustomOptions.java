@@ -19,12 +19,14 @@ final class CustomOptions {
     private final Call call;
     private final Disk disk;
     private final Obstacles obstacles;
+    private final DistributionOptions distribution;
 
     CustomOptions(Operation operation, Call call, Disk disk, Obstacles obstacles) {
         this.operation = operation;
         this.call = call;
         this.disk = disk;
         this.obstacles = obstacles;
+        this.distribution = new DistributionOptions(operation, call);
     }
 
     /** Checks and sets what an option sets in a way of its own; false where it has none. */
@@ -40,6 +42,7 @@ final class CustomOptions {
             }
             case Value.Text text -> text(option, text);
             case Value.Items items -> items(option, items);
+            case Value.Fields fields -> revision(option, fields);
             default -> false;
         };
     }
@@ -53,6 +56,8 @@ final class CustomOptions {
             case "protocol" -> added && protocol(option, text);
             case "source-group" -> added && group(text);
             case "dimensions" -> added && dimensions(option, text);
+            case "origin-domain-name" -> added && distribution.origin(text);
+            case "default-root-object" -> added && distribution.root(text);
             default -> added && option.name().endsWith("outfile") && outfile(text);
         };
     }
@@ -61,6 +66,7 @@ final class CustomOptions {
         return switch (option.name()) {
             case "secondary-private-ip-addresses" -> addresses(option, items);
             case "paths" -> paths(option, items);
+            case "tags" -> tags(items);
             default -> false;
         };
     }
@@ -175,9 +181,69 @@ final class CustomOptions {
     }
 
     private boolean paths(Option option, Value.Items items) {
+        call.set("InvalidationBatch.CallerReference", text("cli", items));
         call.set("InvalidationBatch.Paths.Quantity", number(items.list().size(), items));
         call.set(option.target(), items);
         return true;
+    }
+
+    /** A revision of {@code deploy} that is typed by its place: the last of two counts. */
+    private boolean revision(Option option, Value.Fields fields) {
+        if (!option.target().startsWith("revision.") || operation.apiName().isEmpty()) {
+            return false;
+        }
+        boolean isS3 = option.name().equals("s3-location");
+        var needed =
+                isS3 ? List.of("bucket", "key", "bundleType") : List.of("repository", "commitId");
+        if (!needed.stream().allMatch(key -> isGiven(fields, key))) {
+            refuse(
+                    ErrorClass.ParamValidationError,
+                    Rule.MISSING_MEMBER,
+                    fields,
+                    "`%s`에는 %s이(가) 모두 있어야 합니다."
+                            .formatted(option.typed(), String.join(", ", needed)),
+                    "%s must specify %s.".formatted(option.typed(), String.join(", ", needed)));
+            return true;
+        }
+        call.set(
+                "revision",
+                new Value.Fields(
+                        List.of(
+                                entry("revisionType", text(isS3 ? "S3" : "GitHub", fields)),
+                                entry(isS3 ? "s3Location" : "gitHubLocation", fields)),
+                        fields.from(),
+                        fields.to()));
+        return true;
+    }
+
+    private static boolean isGiven(Value.Fields fields, String key) {
+        return fields.value(key)
+                .filter(value -> !(value instanceof Value.Text text) || !text.text().isEmpty())
+                .isPresent();
+    }
+
+    /** {@code key=value} or the key alone, as {@code emr} takes tags. */
+    private boolean tags(Value.Items items) {
+        if (!operation.service().equals("emr") || operation.apiName().isEmpty()) {
+            return false;
+        }
+        var list = new ArrayList<Value>();
+        for (var item : items.list()) {
+            if (item instanceof Value.Text text) {
+                int equals = text.text().indexOf('=');
+                var key = equals < 0 ? text.text() : text.text().substring(0, equals);
+                var value = equals < 0 ? "" : text.text().substring(equals + 1);
+                var fields =
+                        List.of(entry("Key", with(text, key)), entry("Value", with(text, value)));
+                list.add(new Value.Fields(fields, text.from(), text.to()));
+            }
+        }
+        call.set("Tags", new Value.Items(list, items.from(), items.to()));
+        return true;
+    }
+
+    private static Value text(String text, Value at) {
+        return new Value.Text(text, false, at.from(), at.to());
     }
 
     private static Value number(long number, Value at) {

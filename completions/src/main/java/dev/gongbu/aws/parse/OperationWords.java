@@ -46,7 +46,7 @@ final class OperationWords {
             return Optional.empty();
         }
         var extras = new ArrayList<>(parsed.extras());
-        help.ifPresent(use -> extras.add(use.word()));
+        help.filter(use -> !use.word().text().isEmpty()).ifPresent(use -> extras.add(use.word()));
         tellExtras(extras);
         return Optional.of(parsed);
     }

@@ -6,9 +6,12 @@ import dev.gongbu.aws.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds options that exclude each other, and groups of which none was typed. */
 final class OptionConflicts {
+
+    private static final Set<String> STRICT = Set.of("emr", "deploy");
 
     private final Operation operation;
     private final ParsedWords parsed;
@@ -49,7 +52,7 @@ final class OptionConflicts {
                     tell(option.typed(), "--" + other, here.get().word());
                 }
             }
-            if (option.form() == Option.Form.TWIN_VALUE) {
+            if (option.form() == Option.Form.TWIN_VALUE || hasStrictTwins(option)) {
                 twins(option);
             }
         }
@@ -57,14 +60,11 @@ final class OptionConflicts {
 
     /** Of two options that exclude each other, both may say so; it is told once. */
     private void tell(String name, String other, Word word) {
-        var errorClass =
-                name.equals("--ip-permissions") || other.equals("--ip-permissions")
-                        ? ErrorClass.ParamValidationError
-                        : ErrorClass.ValueError;
         boolean told =
                 errors.stream().anyMatch(finding -> finding.english().contains(name + " option"));
         if (!told) {
-            errors.add(OptionFindings.exclusive(errorClass, word, name, other));
+            errors.add(
+                    OptionFindings.exclusive(ErrorClass.ParamValidationError, word, name, other));
         }
     }
 
@@ -74,11 +74,18 @@ final class OptionConflicts {
         if (yes.isPresent() && no.isPresent()) {
             errors.add(
                     OptionFindings.exclusive(
-                            ErrorClass.ValueError,
+                            ErrorClass.ParamValidationError,
                             no.get().word(),
                             option.typed(),
                             no.get().argument().name()));
         }
+    }
+
+    /** Whether it is a switch of one of the few commands that do not let the last one count. */
+    private boolean hasStrictTwins(Option option) {
+        return option.form() == Option.Form.TWIN_SWITCH
+                && operation.apiName().isEmpty()
+                && STRICT.contains(operation.service());
     }
 
     private Optional<Use> last(Option option, boolean negative) {

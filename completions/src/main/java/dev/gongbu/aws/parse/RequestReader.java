@@ -18,9 +18,17 @@ final class RequestReader {
     private final Call call = new Call();
     private final CustomOptions custom;
     private final Map<String, Object> others = new LinkedHashMap<>();
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Suggestions suggestions;
     private boolean complete = true;
 
-    RequestReader(Operation operation, ParsedWords parsed, Disk disk, Obstacles obstacles) {
+    RequestReader(
+            Operation operation,
+            ParsedWords parsed,
+            Disk disk,
+            Suggestions suggestions,
+            Obstacles obstacles) {
+        this.suggestions = suggestions;
         this.operation = operation;
         this.parsed = parsed;
         this.disk = disk;
@@ -43,7 +51,12 @@ final class RequestReader {
         return complete;
     }
 
-    /** The options that set no member, by name. */
+    /** The values of the options that set no member, by name. */
+    Map<String, Value> values() {
+        return values;
+    }
+
+    /** The options that set no member, as they were typed, by name. */
     Map<String, Object> others() {
         return others;
     }
@@ -58,6 +71,14 @@ final class RequestReader {
             return;
         }
         int before = obstacles.count();
+        if (option.target().isEmpty() && Shapes.isComplex(option.shape())) {
+            values.put(option.name(), value.get());
+            new Validation(suggestions)
+                    .validate(value.get(), option.shape())
+                    .forEach(obstacles::error);
+        } else if (option.target().isEmpty()) {
+            values.put(option.name(), value.get());
+        }
         boolean done = custom.set(option, value.get());
         if (!done && !option.target().isEmpty()) {
             call.set(option.target(), value.get());

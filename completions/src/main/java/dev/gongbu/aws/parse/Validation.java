@@ -32,6 +32,12 @@ final class Validation {
         return errors;
     }
 
+    /** The same for a value of an option of a command that no API has. */
+    List<Finding> validate(Value value, Shape shape) {
+        check("", value, shape);
+        return errors;
+    }
+
     private void check(String path, Value value, Shape shape) {
         if (errors.size() >= MOST || value instanceof Value.Text text && text.readsFile()) {
             return;
