@@ -72,8 +72,7 @@ class AddedOptionsTest {
                 checker.check(
                         "aws cloudwatch put-metric-data --namespace N --metric-name M --dimensions A=b,C=d");
 
-        assertThat(check.parameters().get("MetricData").toString())
-                .contains("{Name=A, Value=b}, {Name=C, Value=d}");
+        assertThat(check.parameters().toString()).contains("{Name=A, Value=b}, {Name=C, Value=d}");
     }
 
     @Test
