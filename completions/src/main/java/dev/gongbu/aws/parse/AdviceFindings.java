@@ -16,7 +16,7 @@ final class AdviceFindings {
         return of(
                 Rule.UNKNOWN_VALUE,
                 value,
-                "`%s`의 값으로 `%s`은(는) 알려져 있지 않습니다. %s"
+                "`%s`에 적은 값(`%s`)을 서비스가 알지 못한다. %s"
                         .formatted(path, shown(value.text()), hint(nearest, "알려진 값: " + some)),
                 "%s: the service knows no value '%s', but: %s"
                         .formatted(path, shown(value.text()), some),
@@ -27,7 +27,7 @@ final class AdviceFindings {
         return of(
                 Rule.PATTERN,
                 value,
-                "`%s`의 값 `%s`은(는) 서비스가 받는 꼴이 아닙니다: %s"
+                "`%s`에 적은 값(`%s`)이 서비스가 받는 꼴이 아니다: %s"
                         .formatted(path, shown(value.text()), shown(pattern)),
                 "%s: '%s' does not match the service's pattern %s"
                         .formatted(path, shown(value.text()), shown(pattern)),
@@ -38,7 +38,7 @@ final class AdviceFindings {
         return of(
                 Rule.TOO_LARGE,
                 value,
-                "`%s`의 길이는 %d까지인데 %d입니다.".formatted(path, max, length),
+                "`%s`의 길이는 %d까지인데 %d이다.".formatted(path, max, length),
                 "%s: the length is %d, the service takes at most %d".formatted(path, length, max),
                 List.of());
     }
@@ -47,7 +47,7 @@ final class AdviceFindings {
         return of(
                 Rule.TOO_LARGE,
                 value,
-                "`%s`의 값은 %d까지인데 %s입니다.".formatted(path, max, shown(value.written())),
+                "`%s`의 값은 %d까지인데 %s이다.".formatted(path, max, shown(value.written())),
                 "%s: the value is %s, the service takes at most %d"
                         .formatted(path, shown(value.written()), max),
                 List.of());
@@ -59,7 +59,7 @@ final class AdviceFindings {
                 Rule.DEPRECATED,
                 from,
                 to,
-                "`%s`: AWS가 더 이상 권하지 않습니다. 아직 되지만 새로 쓰지는 마세요.".formatted(name),
+                "`%s`: AWS가 더 이상 권하지 않는다. 아직 되지만 새로 쓰지 않는다.".formatted(name),
                 "%s is deprecated: it still works, but AWS advises against it".formatted(name),
                 List.of());
     }

@@ -80,7 +80,7 @@ final class CustomOptions {
                 ErrorClass.ParamValidationError,
                 Rule.NOT_A_PATH,
                 text,
-                "zip 파일은 `fileb://`를 붙인 경로로 건넵니다: --zip-file fileb://function.zip",
+                "zip 파일은 `fileb://`를 붙인 경로로 건넨다: --zip-file fileb://function.zip",
                 "--zip-file must be a zip file with the fileb:// prefix.");
         return true;
     }
@@ -91,7 +91,7 @@ final class CustomOptions {
                     ErrorClass.ValueError,
                     Rule.NOT_A_PATH,
                     text,
-                    "인스턴스를 시작할 때 쓴 개인 키 파일의 경로를 적는데 거기에 파일이 없습니다.",
+                    "인스턴스를 시작할 때 쓴 개인 키 파일의 경로를 적는데 거기에 파일이 없다.",
                     "priv-launch-key should be a path to the local SSH private key file used to launch the instance.");
         }
         return true;
@@ -109,7 +109,7 @@ final class CustomOptions {
                     ErrorClass.ParamValidationError,
                     Rule.NOT_A_PATH,
                     text,
-                    "여기에는 파일을 쓸 수 없습니다. 있는 폴더의 경로를 적으세요.",
+                    "여기에는 파일을 쓸 수 없다. 있는 폴더의 경로를 적는다.",
                     "Unable to write to file: " + LineFindings.shown(text.text()));
         }
         return true;
@@ -124,7 +124,7 @@ final class CustomOptions {
                     ErrorClass.ParamValidationError,
                     Rule.INVALID_CHOICE,
                     text,
-                    "프로토콜은 tcp, udp, icmp, all 또는 0부터 255까지의 번호입니다.",
+                    "프로토콜은 tcp, udp, icmp, all 또는 0부터 255까지의 번호다.",
                     "protocol parameter should be one of: tcp|udp|icmp|all or any valid protocol number.");
         } else if (text.text().equals("all")) {
             call.set(option.target(), with(text, "-1"));
@@ -155,7 +155,7 @@ final class CustomOptions {
                         ErrorClass.ValueError,
                         Rule.SHORTHAND_SYNTAX,
                         text,
-                        "차원은 이름=값을 쉼표로 이어 적습니다: InstanceId=i-1234,Type=small",
+                        "차원은 이름=값을 쉼표로 이어 적는다: InstanceId=i-1234,Type=small",
                         "not enough values to unpack: dimensions are Name=Value pairs");
                 return true;
             }

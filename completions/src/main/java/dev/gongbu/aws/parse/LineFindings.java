@@ -16,7 +16,7 @@ final class LineFindings {
                 Rule.TOO_LONG,
                 most,
                 length,
-                "줄이 너무 깁니다. %,d자까지 읽습니다. 긴 값은 파일에 쓰고 file://로 건네세요.".formatted(most),
+                "줄이 너무 길다. %,d자까지 읽는다. 긴 값은 파일에 쓰고 file://로 건넨다.".formatted(most),
                 "The line is too long: at most %,d characters are read. Put long values into a file (file://)."
                         .formatted(most),
                 List.of());
@@ -28,7 +28,7 @@ final class LineFindings {
                 Rule.CONTROL_CHARACTER,
                 at,
                 at + 1,
-                "보이지 않는 제어 문자(U+%04X)가 들어 있습니다. 지우고 다시 입력하세요.".formatted((int) character),
+                "보이지 않는 제어 문자(U+%04X)가 들어 있다. 지우고 다시 입력한다.".formatted((int) character),
                 "The line holds a control character (U+%04X). Delete it."
                         .formatted((int) character),
                 List.of());
@@ -42,7 +42,7 @@ final class LineFindings {
                     Rule.UNCLOSED_QUOTE,
                     unclosed.at(),
                     end,
-                    "줄이 백슬래시(\\)로 끝났습니다. 다음 줄을 이어 쓰거나 백슬래시를 지우세요.",
+                    "줄이 백슬래시(\\)로 끝났다. 다음 줄을 이어 쓰거나 백슬래시를 지운다.",
                     "No escaped character: the line ends with a backslash.",
                     List.of());
         }
@@ -51,7 +51,7 @@ final class LineFindings {
                 Rule.UNCLOSED_QUOTE,
                 unclosed.at(),
                 end,
-                "여기서 연 따옴표(%s)가 닫히지 않았습니다. 값이 끝나는 곳에 같은 따옴표를 붙이세요.".formatted(sign),
+                "여기서 연 따옴표(%s)가 닫히지 않았다. 값이 끝나는 곳에 같은 따옴표를 붙인다.".formatted(sign),
                 "No closing quotation: the quote (%s) opened here is not closed.".formatted(sign),
                 List.of());
     }
@@ -62,7 +62,7 @@ final class LineFindings {
                 Rule.NOT_AWS,
                 word.from(),
                 word.to(),
-                "AWS 명령이 아닙니다. 명령은 `aws`로 시작하고 서비스 이름이 뒤따릅니다: aws s3 ls",
+                "AWS 명령이 아니다. 명령은 `aws`로 시작하고 서비스 이름이 뒤따른다: aws s3 ls",
                 "This is no AWS command: a command begins with `aws` and a service, as in: aws s3 ls",
                 nearest);
     }
@@ -73,7 +73,7 @@ final class LineFindings {
                 Rule.MISSING_SERVICE,
                 at,
                 at,
-                "서비스 이름이 없습니다. `aws` 뒤에 서비스를 적으세요: aws sqs list-queues",
+                "서비스 이름이 없다. `aws` 뒤에 서비스를 적는다: aws sqs list-queues",
                 "the following arguments are required: command",
                 List.of());
     }
@@ -84,7 +84,7 @@ final class LineFindings {
                 Rule.UNKNOWN_SERVICE,
                 word.from(),
                 word.to(),
-                "`%s`라는 서비스는 없습니다. %s".formatted(shown(word), hint(nearest, "서비스 이름을 확인하세요.")),
+                "`%s`라는 서비스는 없다. %s".formatted(shown(word), hint(nearest, "서비스 이름을 확인한다.")),
                 "argument command: Found invalid choice '%s'".formatted(shown(word)),
                 nearest);
     }
@@ -95,7 +95,7 @@ final class LineFindings {
                 Rule.MISSING_OPERATION,
                 at,
                 at,
-                "무엇을 할지가 빠졌습니다. `aws %s` 뒤에 작업 이름을 적으세요.".formatted(typed),
+                "무엇을 할지가 빠졌다. `aws %s` 뒤에 작업 이름을 적는다.".formatted(typed),
                 errorClass == ErrorClass.ArgParseException
                         ? "the following arguments are required: operation"
                         : "usage: aws [options] %s <subcommand> [parameters]: too few arguments"
@@ -109,8 +109,8 @@ final class LineFindings {
                 Rule.UNKNOWN_OPERATION,
                 word.from(),
                 word.to(),
-                "`aws %s`에 `%s`라는 작업은 없습니다. %s"
-                        .formatted(typed, shown(word), hint(nearest, "작업 이름을 확인하세요.")),
+                "`aws %s`에 `%s`라는 작업은 없다. %s"
+                        .formatted(typed, shown(word), hint(nearest, "작업 이름을 확인한다.")),
                 "argument %s: Found invalid choice '%s'".formatted(place, shown(word)),
                 nearest);
     }
@@ -132,7 +132,7 @@ final class LineFindings {
 
     /** What to do: the nearest word, or something else where nothing is near. */
     static String hint(List<String> nearest, String otherwise) {
-        return nearest.isEmpty() ? otherwise : "혹시 `%s`인가요?".formatted(nearest.getFirst());
+        return nearest.isEmpty() ? otherwise : "혹시 `%s`?".formatted(nearest.getFirst());
     }
 
     private static Finding of(

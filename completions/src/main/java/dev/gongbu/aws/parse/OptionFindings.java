@@ -15,7 +15,7 @@ final class OptionFindings {
                 errorClass,
                 Rule.UNKNOWN_OPTION,
                 word,
-                "`%s` 옵션은 이 명령에 없습니다. %s".formatted(shown(word), hint(nearest, "옵션 이름을 확인하세요.")),
+                "`%s` 옵션은 이 명령에 없다. %s".formatted(shown(word), hint(nearest, "옵션 이름을 확인한다.")),
                 "Unknown options: " + shown(word),
                 nearest);
     }
@@ -25,7 +25,7 @@ final class OptionFindings {
                 errorClass,
                 Rule.UNEXPECTED_WORD,
                 word,
-                "`%s`의 자리가 없습니다. 값에 빈칸이 있으면 따옴표로 묶고, 아니면 지우세요.".formatted(shown(word)),
+                "`%s`의 자리가 없다. 값에 빈칸이 있으면 따옴표로 묶고, 아니면 지운다.".formatted(shown(word)),
                 "Unknown options: " + shown(word),
                 List.of());
     }
@@ -36,7 +36,7 @@ final class OptionFindings {
                 ErrorClass.ArgParseException,
                 Rule.AMBIGUOUS_OPTION,
                 word,
-                "`%s`만으로는 어느 옵션인지 알 수 없습니다. 이 가운데 하나를 끝까지 적으세요: %s".formatted(shown(word), names),
+                "`%s`만으로는 어느 옵션인지 알 수 없다. 이 가운데 하나를 끝까지 적는다: %s".formatted(shown(word), names),
                 "ambiguous option: %s could match %s".formatted(shown(word), names),
                 matches.subList(0, Math.min(3, matches.size())));
     }
@@ -46,7 +46,7 @@ final class OptionFindings {
                 ErrorClass.ArgParseException,
                 Rule.MISSING_VALUE,
                 word,
-                "`%s` 옵션에 값이 없습니다. 바로 뒤에 값을 %s 적으세요.".formatted(name, several ? "하나 이상" : "하나"),
+                "`%s` 옵션에 값이 없다. 바로 뒤에 값을 %s 적는다.".formatted(name, several ? "하나 이상" : "하나"),
                 "argument %s: expected %s argument"
                         .formatted(name, several ? "at least one" : "one"),
                 List.of());
@@ -57,7 +57,7 @@ final class OptionFindings {
                 ErrorClass.ArgParseException,
                 Rule.UNEXPECTED_VALUE,
                 value,
-                "`%s` 옵션은 값을 받지 않습니다. `=` 뒤를 지우세요.".formatted(name),
+                "`%s` 옵션은 값을 받지 않는다. `=` 뒤를 지운다.".formatted(name),
                 "argument %s: ignored explicit argument '%s'".formatted(name, shown(value)),
                 List.of());
     }
@@ -68,7 +68,7 @@ final class OptionFindings {
                 ErrorClass.ArgParseException,
                 Rule.INVALID_CHOICE,
                 value,
-                "`%s`에 `%s` 값은 쓸 수 없습니다. 가능한 값: %s"
+                "`%s`에 `%s` 값은 쓸 수 없다. 가능한 값: %s"
                         .formatted(name, shown(value), String.join(", ", choices)),
                 "argument %s: Found invalid choice '%s' (choose from %s)"
                         .formatted(name, shown(value), String.join(", ", choices)),
@@ -80,7 +80,7 @@ final class OptionFindings {
                 errorClass,
                 Rule.NOT_A_NUMBER,
                 value,
-                "`%s`의 값은 %s여야 하는데 `%s`입니다.".formatted(name, whole ? "정수" : "수", shown(value)),
+                "`%s`의 값은 %s여야 하는데 `%s`이다.".formatted(name, whole ? "정수" : "수", shown(value)),
                 errorClass == ErrorClass.ArgParseException
                         ? "argument %s: invalid %s value: '%s'"
                                 .formatted(name, whole ? "int" : "float", shown(value))
@@ -98,8 +98,8 @@ final class OptionFindings {
                 at,
                 at,
                 name.startsWith("-")
-                        ? "꼭 있어야 하는 `%s` 옵션이 없습니다.".formatted(name)
-                        : "꼭 있어야 하는 값 `%s`이(가) 없습니다. 옵션 이름 없이 값만 적습니다.".formatted(name),
+                        ? "꼭 있어야 하는 `%s` 옵션이 없다.".formatted(name)
+                        : "꼭 있어야 하는 값이 없다: `%s`. 옵션 이름 없이 값만 적는다.".formatted(name),
                 "the following arguments are required: " + name,
                 List.of());
     }
@@ -111,7 +111,7 @@ final class OptionFindings {
                 Rule.MISSING_OPTION,
                 at,
                 at,
-                "이 옵션 가운데 하나가 있어야 합니다: " + list,
+                "이 옵션 가운데 하나가 있어야 한다: " + list,
                 "one of the following arguments is required: " + list,
                 List.of());
     }
@@ -121,7 +121,7 @@ final class OptionFindings {
                 errorClass,
                 Rule.EXCLUSIVE_OPTIONS,
                 word,
-                "`%s` 옵션과 `%s` 옵션은 함께 쓸 수 없습니다. 하나를 지우세요.".formatted(name, other),
+                "`%s` 옵션과 `%s` 옵션은 함께 쓸 수 없다. 하나를 지운다.".formatted(name, other),
                 "The %s option is not compatible with the %s option".formatted(name, other),
                 List.of());
     }
@@ -142,7 +142,7 @@ final class OptionFindings {
                 ErrorClass.ParamValidationError,
                 Rule.BAD_URL,
                 value,
-                "주소가 `http://`나 `https://`로 시작해야 합니다: https://sqs.ap-northeast-2.amazonaws.com",
+                "주소가 `http://`나 `https://`로 시작해야 한다: https://sqs.ap-northeast-2.amazonaws.com",
                 "Bad value for --endpoint-url \"%s\": scheme is missing".formatted(shown(value)),
                 List.of());
     }
@@ -152,7 +152,7 @@ final class OptionFindings {
                 ErrorClass.ValueError,
                 Rule.PATTERN,
                 value,
-                "`--region`에는 리전 이름을 적어야 합니다: ap-northeast-2",
+                "`--region`에는 리전 이름을 적어야 한다: ap-northeast-2",
                 "Provided region_name '%s' doesn't match a supported format."
                         .formatted(shown(value)),
                 List.of());

@@ -11,7 +11,7 @@ final class QueryFault {
 
     static Refusal empty(TextCursor cursor) {
         return lexical(
-                cursor, 0, "--query의 식이 비어 있습니다.", "Invalid JMESPath expression: cannot be empty.");
+                cursor, 0, "--query의 식이 비어 있다.", "Invalid JMESPath expression: cannot be empty.");
     }
 
     static Refusal unknown(TextCursor cursor, int index) {
@@ -19,7 +19,7 @@ final class QueryFault {
         return lexical(
                 cursor,
                 index,
-                "JMESPath 식에 쓸 수 없는 글자(%s)입니다. 영문자가 아닌 이름은 큰따옴표로 감쌉니다.".formatted(shown),
+                "JMESPath 식에 쓸 수 없는 글자(%s)다. 영문자가 아닌 이름은 큰따옴표로 감싼다.".formatted(shown),
                 "Bad jmespath expression: Unknown token " + shown);
     }
 
@@ -27,23 +27,20 @@ final class QueryFault {
         return lexical(
                 cursor,
                 index,
-                "같은지 비교할 때는 등호를 두 개(==) 씁니다.",
+                "같은지 비교할 때는 등호를 두 개(==) 쓴다.",
                 "Bad jmespath expression: Unknown token '='");
     }
 
     static Refusal badLiteral(TextCursor cursor, int index) {
         return lexical(
-                cursor,
-                index,
-                "백틱(`) 안의 값을 JSON으로 읽을 수 없습니다.",
-                "Bad jmespath expression: Bad token");
+                cursor, index, "백틱(`) 안의 값을 JSON으로 읽을 수 없다.", "Bad jmespath expression: Bad token");
     }
 
     static Refusal badIdentifier(TextCursor cursor, int index) {
         return lexical(
                 cursor,
                 index,
-                "큰따옴표 안의 이름을 JSON 문자열로 읽을 수 없습니다.",
+                "큰따옴표 안의 이름을 JSON 문자열로 읽을 수 없다.",
                 "Bad jmespath expression: Invalid quoted identifier");
     }
 
@@ -51,7 +48,7 @@ final class QueryFault {
         return lexical(
                 cursor,
                 index,
-                "여기에서 열린 %c 기호가 닫히지 않았습니다.".formatted(delimiter),
+                "여기에서 열린 %c 기호가 닫히지 않았다.".formatted(delimiter),
                 "Bad jmespath expression: Unclosed %c delimiter".formatted(delimiter));
     }
 
@@ -63,7 +60,7 @@ final class QueryFault {
         return fault(
                 word,
                 end,
-                "식이 끝나지 않았습니다. 괄호가 닫혔는지, 마지막 기호 뒤에 빠진 것이 없는지 확인합니다.",
+                "식이 끝나지 않았다. 괄호가 닫혔는지, 마지막 기호 뒤에 빠진 것이 없는지 확인한다.",
                 "Invalid jmespath expression: Incomplete expression");
     }
 
@@ -73,9 +70,7 @@ final class QueryFault {
                 "%s: Parse error at column %d, token \"%s\" (%s)"
                         .formatted(message, token.from(), text, token.kind());
         var korean =
-                token.kind() == Kind.EOF
-                        ? "식이 끝나지 않았습니다."
-                        : "여기에 올 수 없는 것(%s)이 있습니다.".formatted(text);
+                token.kind() == Kind.EOF ? "식이 끝나지 않았다." : "여기에 올 수 없는 것(%s)이 있다.".formatted(text);
         return fault(word, token, korean, english);
     }
 
@@ -83,7 +78,7 @@ final class QueryFault {
         return fault(
                 word,
                 token,
-                "식이 %d겹보다 깊습니다.".formatted(QuerySyntax.DEPTH),
+                "식이 %d겹보다 깊다.".formatted(QuerySyntax.DEPTH),
                 "maximum recursion depth exceeded");
     }
 

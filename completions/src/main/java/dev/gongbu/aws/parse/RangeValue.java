@@ -68,7 +68,7 @@ final class RangeValue {
                 ErrorClass.ParamValidationError,
                 Rule.NOT_A_NUMBER,
                 value,
-                "수를 하나(`1`) 적거나 최소와 최대를 쌍점으로 이어(`1:10`) 적으세요.",
+                "수를 하나(`1`) 적거나 최소와 최대를 쌍점으로 이어(`1:10`) 적는다.",
                 "count parameter should be of form min[:max] (e.g. 1 or 1:10)");
     }
 
@@ -77,7 +77,7 @@ final class RangeValue {
                 ErrorClass.ParamValidationError,
                 Rule.NOT_A_NUMBER,
                 value,
-                "포트를 하나(`22`) 적거나 범위를 붙임표로 이어(`22-25`) 적으세요. 모든 포트는 `all`입니다.",
+                "포트를 하나(`22`) 적거나 범위를 붙임표로 이어(`22-25`) 적는다. 모든 포트는 `all`이다.",
                 "port parameter should be of the form <from[-to]> (e.g. 22 or 22-25)");
     }
 }

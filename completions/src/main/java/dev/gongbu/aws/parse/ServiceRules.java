@@ -45,7 +45,7 @@ final class ServiceRules {
                 ErrorClass.ParamValidationError,
                 Rule.PATTERN,
                 name,
-                "버킷 이름에는 영문자, 숫자, 점, 붙임표만 쓸 수 있습니다. `s3://`는 붙이지 않습니다.",
+                "버킷 이름에는 영문자, 숫자, 점, 붙임표만 쓸 수 있다. `s3://`는 붙이지 않는다.",
                 "Parameter validation failed: Invalid bucket name \"%s\""
                         .formatted(LineFindings.shown(name.text())));
     }

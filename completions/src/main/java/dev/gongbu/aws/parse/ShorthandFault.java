@@ -21,8 +21,8 @@ final class ShorthandFault {
                     default -> "닫는 중괄호(})가";
                 };
         return cursor.atEnd()
-                ? "%s 와야 하는데 값이 여기에서 끝났습니다.".formatted(name)
-                : "%s 와야 할 자리에 다른 글자(%s)가 있습니다.".formatted(name, cursor.shown(cursor.at()));
+                ? "%s 와야 하는데 값이 여기에서 끝났다.".formatted(name)
+                : "%s 와야 할 자리에 다른 글자(%s)가 있다.".formatted(name, cursor.shown(cursor.at()));
     }
 
     /** Nothing stands behind the last comma. */
@@ -30,7 +30,7 @@ final class ShorthandFault {
         return cursor.refuse(
                 Rule.SHORTHAND_SYNTAX,
                 begin,
-                "쉼표 뒤에 값이나 다음 키가 없습니다. 마지막 쉼표는 쓰지 않습니다.",
+                "쉼표 뒤에 값이나 다음 키가 없다. 마지막 쉼표는 쓰지 않는다.",
                 "Expected: '<second>', received: '<none>'");
     }
 
@@ -39,7 +39,7 @@ final class ShorthandFault {
         return cursor.refuse(
                 Rule.SHORTHAND_SYNTAX,
                 cursor.at(),
-                single ? "작은따옴표(')가 닫히지 않았습니다." : "큰따옴표(\")가 닫히지 않았습니다.",
+                single ? "작은따옴표(')가 닫히지 않았다." : "큰따옴표(\")가 닫히지 않았다.",
                 "Expected: '<%s quoted>', received: '<none>'"
                         .formatted(single ? "singled" : "double"));
     }
@@ -49,7 +49,7 @@ final class ShorthandFault {
                 Rule.SHORTHAND_REPEATED_KEY,
                 entry.keyFrom(),
                 entry.keyTo(),
-                "키 \"%s\"가 두 번 나왔습니다. 값을 하나 더 적으려면 쉼표가 아니라 빈칸으로 나눕니다."
+                "키 \"%s\"가 두 번 나왔다. 값을 하나 더 적으려면 쉼표가 아니라 빈칸으로 나눈다."
                         .formatted(Excerpt.of(entry.key())),
                 "Second instance of key \"%s\" encountered".formatted(Excerpt.of(entry.key())));
     }
@@ -58,7 +58,7 @@ final class ShorthandFault {
         return cursor.refuse(
                 Rule.SHORTHAND_SYNTAX,
                 cursor.at(),
-                "괄호가 %d겹보다 깊습니다.".formatted(Shorthand.DEPTH),
+                "괄호가 %d겹보다 깊다.".formatted(Shorthand.DEPTH),
                 "maximum recursion depth exceeded");
     }
 }

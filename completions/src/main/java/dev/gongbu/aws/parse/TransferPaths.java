@@ -57,13 +57,13 @@ final class TransferPaths {
             refuse(
                     stream().get(),
                     Rule.EXCLUSIVE_OPTIONS,
-                    "`-`(표준 입출력)는 `--recursive`가 없는 `aws s3 cp`에서만 쓸 수 있습니다.",
+                    "`-`(표준 입출력)는 `--recursive`가 없는 `aws s3 cp`에서만 쓸 수 있다.",
                     "Streaming currently is only compatible with non-recursive cp commands");
         } else if (name.equals("mv") && isSame(source.text(), destination.text())) {
             refuse(
                     destination,
                     Rule.EXCLUSIVE_OPTIONS,
-                    "원본과 대상이 같은 경로입니다. 대상을 바꾸세요.",
+                    "원본과 대상이 같은 경로다. 대상을 바꾼다.",
                     "Cannot mv a file onto itself: '%s' - '%s'"
                             .formatted(
                                     LineFindings.shown(source), LineFindings.shown(destination)));
@@ -91,7 +91,7 @@ final class TransferPaths {
             refuse(
                     path,
                     Rule.PATTERN,
-                    "버킷 이름까지만 적으세요: " + LineFindings.shown(bucket),
+                    "버킷 이름까지만 적는다: " + LineFindings.shown(bucket),
                     "Please specify a valid bucket name only. E.g. " + LineFindings.shown(bucket));
         }
     }
@@ -101,8 +101,8 @@ final class TransferPaths {
                 path,
                 Rule.PATTERN,
                 TWO.contains(name)
-                        ? "원본과 대상 가운데 하나는 S3의 경로여야 합니다: s3://버킷/키"
-                        : "S3의 경로를 적어야 합니다: s3://버킷",
+                        ? "원본과 대상 가운데 하나는 S3의 경로여야 한다: s3://버킷/키"
+                        : "S3의 경로를 적어야 한다: s3://버킷",
                 "usage: aws s3 %s: Error: Invalid argument type".formatted(name));
     }
 

@@ -27,7 +27,7 @@ final class ValueFindings {
                 Rule.JSON_SYNTAX,
                 word.from(),
                 word.to(),
-                "`%s`에는 JSON을 적어야 합니다. %s로 시작합니다.".formatted(name, list ? "`[`" : "`{`"),
+                "`%s`에는 JSON을 적어야 한다. %s로 시작한다.".formatted(name, list ? "`[`" : "`{`"),
                 "Error parsing parameter '%s': Invalid JSON: %s".formatted(name, shown(word)));
     }
 
@@ -37,7 +37,7 @@ final class ValueFindings {
                 Rule.NOT_A_NUMBER,
                 word.from(),
                 word.to(),
-                "`%s`의 값은 모두 %s여야 하는데 `%s`입니다.".formatted(name, whole ? "정수" : "수", shown(word)),
+                "`%s`의 값은 모두 %s여야 하는데 `%s`이다.".formatted(name, whole ? "정수" : "수", shown(word)),
                 "Error parsing parameter '%s': %s".formatted(name, shown(first)));
     }
 
@@ -47,7 +47,7 @@ final class ValueFindings {
                 Rule.NOT_A_NUMBER,
                 value.from(),
                 value.to(),
-                "여기에는 %s를 적어야 하는데 `%s`입니다.".formatted(whole ? "정수" : "수", shown(shown)),
+                "여기에는 %s를 적어야 하는데 `%s`이다.".formatted(whole ? "정수" : "수", shown(shown)),
                 whole
                         ? "invalid literal for int() with base 10: '%s'".formatted(shown(shown))
                         : "could not convert string to float: '%s'".formatted(shown(shown)));
@@ -59,7 +59,7 @@ final class ValueFindings {
                 Rule.WRONG_TYPE,
                 value.from(),
                 value.to(),
-                "여기에는 %s 하나를 적어야 하는데 여러 값이 묶여 있습니다.".formatted(wanted),
+                "여기에는 %s 하나를 적어야 하는데 여러 값이 묶여 있다.".formatted(wanted),
                 "a single value is expected here, not a list or a map");
     }
 
@@ -69,7 +69,7 @@ final class ValueFindings {
                 Rule.SHORTHAND_SYNTAX,
                 value.from(),
                 value.to(),
-                "`%s`에는 아무 JSON이나 들어가서 축약 문법으로 쓸 수 없습니다. 옵션 전체를 JSON으로 적으세요.".formatted(member),
+                "`%s`에는 아무 JSON이나 들어가서 축약 문법으로 쓸 수 없다. 옵션 전체를 JSON으로 적는다.".formatted(member),
                 "Error parsing parameter '%s': Shorthand syntax does not support document types. Use JSON input for top-level argument to specify nested parameter: %s"
                         .formatted(name, member));
     }
@@ -80,7 +80,7 @@ final class ValueFindings {
                 Rule.NOT_A_PATH,
                 word.from(),
                 word.to(),
-                "`%s`에는 파일의 경로를 적는데 `%s`에 파일이 없습니다. 경로를 확인하세요. file://는 붙이지 않습니다."
+                "`%s`에는 파일의 경로를 적는데 `%s`에 파일이 없다. 경로를 확인한다. file://는 붙이지 않는다."
                         .formatted(name, shown(word)),
                 "Error parsing parameter '%s': Blob values must be a path to a file."
                         .formatted(name));
@@ -92,7 +92,7 @@ final class ValueFindings {
                 Rule.WRONG_TYPE,
                 word.from(),
                 word.to(),
-                "`%s`에는 옵션 이름과 값을 담은 JSON 객체(`{…}`)를 적어야 합니다.".formatted(name),
+                "`%s`에는 옵션 이름과 값을 담은 JSON 객체(`{…}`)를 적어야 한다.".formatted(name),
                 "Error parsing parameter '%s': Invalid type: expecting map".formatted(name));
     }
 
@@ -102,7 +102,7 @@ final class ValueFindings {
                 Rule.BASE64,
                 value.from(),
                 value.to(),
-                "바이트 값은 base64로 적어야 합니다. 글자를 그대로 보내려면 `--cli-binary-format raw-in-base64-out`을 붙이세요.",
+                "바이트 값은 base64로 적어야 한다. 글자를 그대로 보내려면 `--cli-binary-format raw-in-base64-out`을 붙인다.",
                 "Invalid base64: \"%s\"".formatted(shown(text)));
     }
 
@@ -117,7 +117,7 @@ final class ValueFindings {
                 Rule.MISSING_MEMBER,
                 from,
                 to,
-                "%s에 꼭 있어야 하는 `%s`의 값이 없습니다.".formatted(at(path), member),
+                "%s에 꼭 있어야 하는 `%s`의 값이 없다.".formatted(at(path), member),
                 "Missing required parameter in %s: \"%s\"".formatted(input(path), member));
     }
 
@@ -128,7 +128,7 @@ final class ValueFindings {
                 Rule.UNKNOWN_MEMBER,
                 entry.keyFrom(),
                 entry.keyTo(),
-                "%s에 `%s`라는 이름은 없습니다. %s"
+                "%s에 `%s`라는 이름은 없다. %s"
                         .formatted(
                                 at(path),
                                 shown(entry.key()),
@@ -145,8 +145,8 @@ final class ValueFindings {
                 value.from(),
                 value.to(),
                 wanted == Kind.TIMESTAMP
-                        ? "%s의 값은 시각이어야 합니다: 2026-01-31T09:00:00+09:00".formatted(at(path))
-                        : "%s의 값은 %s이어야 하는데 %s입니다.".formatted(at(path), wanted.korean, got.korean),
+                        ? "%s의 값은 시각이어야 한다: 2026-01-31T09:00:00+09:00".formatted(at(path))
+                        : "%s의 값은 %s이어야 하는데 %s이다.".formatted(at(path), wanted.korean, got.korean),
                 "Invalid type for parameter %s, value: %s, type: %s, valid types: %s"
                         .formatted(input(path), preview(value), got.python, wanted.python));
     }
@@ -157,7 +157,7 @@ final class ValueFindings {
                 Rule.TOO_SMALL,
                 value.from(),
                 value.to(),
-                "%s의 값 %s은(는) 너무 작습니다. %d부터 됩니다.".formatted(at(path), shown(number), min),
+                "%s에 적은 값(%s)이 너무 작다. %d부터 된다.".formatted(at(path), shown(number), min),
                 "Invalid value for parameter %s, value: %s, valid min value: %d"
                         .formatted(input(path), shown(number), min));
     }
@@ -169,8 +169,8 @@ final class ValueFindings {
                 value.from(),
                 value.to(),
                 list
-                        ? "%s에는 값이 %d개 이상 있어야 하는데 %d개입니다.".formatted(at(path), min, length)
-                        : "%s의 값은 %d자 이상이어야 하는데 %d자입니다.".formatted(at(path), min, length),
+                        ? "%s에는 값이 %d개 이상 있어야 하는데 %d개다.".formatted(at(path), min, length)
+                        : "%s의 값은 %d자 이상이어야 하는데 %d자다.".formatted(at(path), min, length),
                 "Invalid length for parameter %s, value: %d, valid min length: %d"
                         .formatted(input(path), length, min));
     }
@@ -183,8 +183,8 @@ final class ValueFindings {
                 value.from(),
                 value.to(),
                 empty
-                        ? "%s에는 이 가운데 하나를 적어야 합니다: %s".formatted(at(path), names)
-                        : "%s에는 이 가운데 하나만 적을 수 있습니다: %s".formatted(at(path), names),
+                        ? "%s에는 이 가운데 하나를 적어야 한다: %s".formatted(at(path), names)
+                        : "%s에는 이 가운데 하나만 적을 수 있다: %s".formatted(at(path), names),
                 empty
                         ? "Must set one of the following keys for tagged union structure %s: %s."
                                 .formatted(input(path), names)
