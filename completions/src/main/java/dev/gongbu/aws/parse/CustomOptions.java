@@ -180,7 +180,13 @@ final class CustomOptions {
         return true;
     }
 
+    /**
+     * The paths of {@code cloudfront create-invalidation}; other services have such an option too.
+     */
     private boolean paths(Option option, Value.Items items) {
+        if (option.role() != Option.Role.ADDED) {
+            return false;
+        }
         call.set("InvalidationBatch.CallerReference", text("cli", items));
         call.set("InvalidationBatch.Paths.Quantity", number(items.list().size(), items));
         call.set(option.target(), items);
