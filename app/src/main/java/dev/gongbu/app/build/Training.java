@@ -73,7 +73,7 @@ public final class Training {
                     + "ㄴㅂㄴ list\r\u0015"
                     + "list sqs\rexplain sqs create-queue\rfind 대기열\r?\r"
                     + "\u001B[200~aws s3 ls\naws s3 mb s3://b\u001B[201~\r"
-                    + "\u0012create\r\u0003aws\u0003exit\r";
+                    + "\u0012create\r\u0015exit\r";
 
     /** What a shell asks for when Tab is pressed. */
     private static final List<String> COMPLETED_LINES =
@@ -88,12 +88,7 @@ public final class Training {
                     "gongbu topics --category ",
                     "gongbu lint ");
 
-    /** {@code {home}} stands for an empty folder. */
-    private static final List<Lesson> COMMAND = commandLessons();
-
-    private static final List<Lesson> SESSION = sessionLessons();
-
-    /** One command line and what it reads from standard input. */
+    /** One command line, what it reads and who types; {@code {home}} stands for an empty folder. */
     private record Lesson(
             Display display, String input, TerminalSource terminal, List<String> arguments) {
         Lesson(Display display, String input, List<String> arguments) {
@@ -176,8 +171,9 @@ public final class Training {
         return String.join("\n", AWS_LINES);
     }
 
+    /** Not made for the other cache: what a session needs is not on the class path of commands. */
     private static List<Lesson> sessionLessons() {
-        var lessons = new ArrayList<>(COMMAND);
+        var lessons = commandLessons();
         lessons.add(Lesson.piped("lint"));
         lessons.add(new Lesson(Display.none(), lines(), SHELL));
         lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
@@ -194,7 +190,8 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         var home = Files.createTempDirectory("gongbu-training");
         try {
-            for (var lesson : arguments[0].equals("session") ? SESSION : COMMAND) {
+            for (var lesson :
+                    arguments[0].equals("session") ? sessionLessons() : commandLessons()) {
                 run(lesson, home);
             }
         } finally {
