@@ -172,6 +172,9 @@ final class CommandCheck {
             new BinaryValues().check(request, found.input()).forEach(obstacles::error);
         }
         ServiceRules.check(found, request).forEach(obstacles::error);
+        if (complete && found.typed().equals("emr create-cluster")) {
+            new ClusterRules(reader.values(), end).check().forEach(obstacles::error);
+        }
         if (!found.apiName().isEmpty()) {
             validate(found, request, complete);
         }

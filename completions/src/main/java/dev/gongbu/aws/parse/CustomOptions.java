@@ -56,6 +56,7 @@ final class CustomOptions {
             case "protocol" -> added && protocol(option, text);
             case "source-group" -> added && group(text);
             case "dimensions" -> added && dimensions(option, text);
+            case "s3-location" -> operation.typed().equals("deploy push") && bundle(text);
             case "origin-domain-name" -> added && distribution.origin(text);
             case "default-root-object" -> added && distribution.root(text);
             default -> added && option.name().endsWith("outfile") && outfile(text);
@@ -82,6 +83,21 @@ final class CustomOptions {
                 text,
                 "zip 파일은 `fileb://`를 붙인 경로로 건넨다: --zip-file fileb://function.zip",
                 "--zip-file must be a zip file with the fileb:// prefix.");
+        return true;
+    }
+
+    /** Where {@code deploy push} puts what it packs. */
+    private boolean bundle(Value.Text text) {
+        var place = text.text().startsWith("s3://") ? text.text().substring(5) : "";
+        int slash = place.indexOf('/');
+        if (slash <= 0 || slash == place.length() - 1) {
+            refuse(
+                    ErrorClass.ParamValidationError,
+                    Rule.PATTERN,
+                    text,
+                    "`--s3-location`은 s3://버킷/키로 적습니다.",
+                    "--s3-location must specify the Amazon S3 URL format as s3://<bucket>/<key>.");
+        }
         return true;
     }
 

@@ -63,7 +63,7 @@ final class RequestReader {
 
     private void read(ValueReader reader, Use use, Option option) {
         var value = reader.read(use, option);
-        if (option.target().isEmpty()) {
+        if (option.target().isEmpty() || option.role() == Option.Role.PAGING) {
             others.put(option.name(), GlobalOptions.plain(use));
         }
         if (value.isEmpty()) {

@@ -98,12 +98,17 @@ final class ValueFindings {
 
     static Finding badBase64(Value value, String text) {
         return of(
-                ErrorClass.InvalidBase64Error,
+                isAscii(text) ? ErrorClass.InvalidBase64Error : ErrorClass.ValueError,
                 Rule.BASE64,
                 value.from(),
                 value.to(),
                 "바이트 값은 base64로 적어야 한다. 글자를 그대로 보내려면 `--cli-binary-format raw-in-base64-out`을 붙인다.",
                 "Invalid base64: \"%s\"".formatted(shown(text)));
+    }
+
+    /** Other letters are refused before they are decoded. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(each -> each < 128);
     }
 
     static Finding custom(

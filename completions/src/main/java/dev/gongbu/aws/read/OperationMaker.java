@@ -182,7 +182,7 @@ final class OperationMaker {
                             false,
                             false,
                             List.of(),
-                            "",
+                            option.name().equals("page-size") ? marks.limit() : "",
                             ""));
         }
     }

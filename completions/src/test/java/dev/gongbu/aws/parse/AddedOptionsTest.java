@@ -24,6 +24,10 @@ class AddedOptionsTest {
                 "aws cloudfront update-distribution --id E --default-root-object i.html",
                 "aws emr add-tags --resource-id j-1 --tags 'name=John Doe' age",
                 "aws emr create-cluster --release-label emr-5.9.0 --instance-type m5.xlarge",
+                "aws emr create-cluster --release-label e --instance-type m --applications Name=Hive"
+                        + " --steps Type=HIVE,Args=[-f,x] Type=Spark,Args=[x] Jar=s3://x",
+                "aws emr modify-cluster-attributes --cluster-id j --no-termination-protected",
+                "aws codeartifact list-packages --domain ab --repository cd --page-size 5",
                 "aws deploy create-deployment --application-name a --github-location repository=r,commitId=c"
                         + " --s3-location bucket=b,key=k,bundleType=zip",
                 "aws codebuild list-command-executions-for-sandbox --sandbox-id v ''"
@@ -45,6 +49,22 @@ class AddedOptionsTest {
                 "aws deploy create-deployment --application-name a --s3-location bucket=b,key=k | ParamValidationError | MISSING_MEMBER",
                 "aws deploy push --application-name a --s3-location s3://b/k --ignore-hidden-files --no-ignore-hidden-files | ParamValidationError | EXCLUSIVE_OPTIONS",
                 "aws cloudsearchdomain search --search-query q | ParamValidationError | MISSING_OPTION",
+                "aws deploy push --application-name a --s3-location b/k | ParamValidationError | PATTERN",
+                "aws codeartifact list-packages --domain ab --repository cd --page-size -1 | ParamValidationError | TOO_SMALL",
+                "aws kms encrypt --key-id k --plaintext 가 | ValueError | BASE64",
+                "aws emr modify-cluster-attributes --cluster-id j | ParamValidationError | MISSING_OPTION",
+                "aws emr create-cluster --instance-type m | ParamValidationError | MISSING_OPTION",
+                "aws emr create-cluster --release-label e | ParamValidationError | MISSING_OPTION",
+                "aws emr create-cluster --release-label e --ami-version 3.1 --instance-type m | ValueError | EXCLUSIVE_OPTIONS",
+                "aws emr create-cluster --release-label e --instance-type m --use-default-roles --ec2-attributes InstanceProfile=p | ValueError | EXCLUSIVE_OPTIONS",
+                "aws emr create-cluster --release-label e --instance-type m --ec2-attributes SubnetId=s,AvailabilityZone=z | ValueError | EXCLUSIVE_OPTIONS",
+                "aws emr create-cluster --release-label e --instance-type m --auto-terminate --no-auto-terminate | ParamValidationError | EXCLUSIVE_OPTIONS",
+                "aws emr create-cluster --release-label e --instance-type m --configurations x | ParamValidationError | JSON_SYNTAX",
+                "aws emr create-cluster --release-label e --instance-type m --instance-count x | ValueError | NOT_A_NUMBER",
+                "aws emr create-cluster --release-label e --instance-type m --enable-debugging | ParamValidationError | MISSING_OPTION",
+                "aws emr create-cluster --release-label e --instance-type m --steps Type=HIVE,Args=[x] | ValueError | MISSING_OPTION",
+                "aws emr create-cluster --release-label e --instance-type m --steps Name=x | ValueError | MISSING_MEMBER",
+                "aws emr create-cluster --release-label e --instance-type m --steps Type=FOO | ValueError | INVALID_CHOICE",
                 "aws emr create-cluster --release-label e --instance-type m --bootstrap-actions Name=x | ParamValidationError | MISSING_MEMBER",
                 "aws emr add-instance-groups --cluster-id j --instance-groups InstanceGroupType=TASK,InstanceCount=1,InstanceType=m,Foo=1 | ParamValidationError | UNKNOWN_MEMBER"
             })
