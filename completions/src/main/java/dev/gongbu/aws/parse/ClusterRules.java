@@ -120,8 +120,9 @@ final class ClusterRules {
                 errors.add(missingApplication(type, step));
             }
         }
-        if (isKnown && has("restore-from-hbase-backup") && !applications.contains("hbase")) {
-            errors.add(missingApplication("hbase", values.get("restore-from-hbase-backup")));
+        if (isKnown && !applications.contains("hbase")) {
+            value("restore-from-hbase-backup")
+                    .ifPresent(backup -> errors.add(missingApplication("hbase", backup)));
         }
     }
 
@@ -169,15 +170,21 @@ final class ClusterRules {
     }
 
     private void exclude(String first, String second) {
-        if (has(first) && has(second)) {
-            errors.add(
-                    refused(
-                            Rule.EXCLUSIVE_OPTIONS,
-                            values.get(first),
-                            "`--%s` 옵션과 `--%s` 옵션은 함께 쓸 수 없습니다. 하나를 지우세요.".formatted(first, second),
-                            "You cannot specify both --%s and --%s options together."
-                                    .formatted(first, second)));
+        if (has(second)) {
+            value(first).ifPresent(value -> errors.add(excluded(first, second, value)));
         }
+    }
+
+    private static Finding excluded(String first, String second, Value at) {
+        return refused(
+                Rule.EXCLUSIVE_OPTIONS,
+                at,
+                "`--%s` 옵션과 `--%s` 옵션은 함께 쓸 수 없습니다. 하나를 지우세요.".formatted(first, second),
+                "You cannot specify both --%s and --%s options together.".formatted(first, second));
+    }
+
+    private Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     private boolean has(String name) {

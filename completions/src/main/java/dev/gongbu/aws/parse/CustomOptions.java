@@ -57,6 +57,7 @@ final class CustomOptions {
             case "source-group" -> added && group(text);
             case "dimensions" -> added && dimensions(option, text);
             case "s3-location" -> operation.typed().equals("deploy push") && bundle(text);
+            case "subject" -> added && subject(option, text);
             case "origin-domain-name" -> added && distribution.origin(text);
             case "default-root-object" -> added && distribution.root(text);
             default -> added && option.name().endsWith("outfile") && outfile(text);
@@ -83,6 +84,13 @@ final class CustomOptions {
                 text,
                 "zip 파일은 `fileb://`를 붙인 경로로 건넨다: --zip-file fileb://function.zip",
                 "--zip-file must be a zip file with the fileb:// prefix.");
+        return true;
+    }
+
+    /** A message of {@code ses} has a body, if an empty one. */
+    private boolean subject(Option option, Value.Text text) {
+        call.set("Message.Body", new Value.Fields(List.of(), text.from(), text.to()));
+        call.set(option.target(), text);
         return true;
     }
 

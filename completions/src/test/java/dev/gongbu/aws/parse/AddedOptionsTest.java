@@ -28,6 +28,8 @@ class AddedOptionsTest {
                         + " --steps Type=HIVE,Args=[-f,x] Type=Spark,Args=[x] Jar=s3://x",
                 "aws emr modify-cluster-attributes --cluster-id j --no-termination-protected",
                 "aws codeartifact list-packages --domain ab --repository cd --page-size 5",
+                "aws ses send-email --from a --to b c --subject s",
+                "aws ses send-email --from a --to b --subject s --text t --html h",
                 "aws deploy create-deployment --application-name a --github-location repository=r,commitId=c"
                         + " --s3-location bucket=b,key=k,bundleType=zip",
                 "aws codebuild list-command-executions-for-sandbox --sandbox-id v ''"
