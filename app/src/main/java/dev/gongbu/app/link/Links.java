@@ -6,7 +6,6 @@ import dev.gongbu.note.Topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +32,11 @@ public final class Links {
      */
     public static Links of(Library library, LineChecker checker) {
         var links = new Links();
-        var named = new HashMap<String, Set<String>>();
+        var named = new HashSet<String>();
         for (var note : library.notes()) {
-            var own = new HashSet<>(note.topic().commands());
-            named.put(note.topic().id(), own);
+            for (var command : note.topic().commands()) {
+                named.add(pair(note.topic().id(), command));
+            }
             var commands = new LinkedHashSet<>(note.topic().commands());
             for (var line : CommandLines.of(note)) {
                 var operation = checker.check(line).operation();
@@ -56,7 +56,7 @@ public final class Links {
     }
 
     /** Notes that name a command as their own first, whole services before their parts. */
-    private void sort(Library library, Map<String, Set<String>> named) {
+    private void sort(Library library, Set<String> named) {
         var parts = new HashSet<String>();
         for (Topic topic : library.topics()) {
             if (topic.parent() != null) {
@@ -67,10 +67,15 @@ public final class Links {
             if (id.startsWith(COMMAND)) {
                 var command = id.substring(COMMAND.length());
                 topics.sort(
-                        Comparator.comparing((String topic) -> !named.get(topic).contains(command))
+                        Comparator.comparing(
+                                        (String topic) -> !named.contains(pair(topic, command)))
                                 .thenComparing(parts::contains));
             }
         });
+    }
+
+    private static String pair(String topic, String command) {
+        return topic + " " + command;
     }
 
     List<String> ids() {
