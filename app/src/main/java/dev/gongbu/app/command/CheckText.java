@@ -5,6 +5,7 @@ import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.parse.Check;
 import dev.gongbu.aws.parse.Finding;
 
+import java.util.ArrayList;
 import java.util.Map;
 
 /** Writes a verdict for a reader: what was understood, or each error below the place of it. */
@@ -94,13 +95,24 @@ final class CheckText {
         ink.add(" ".repeat(INDENT)).add(style, excerpt.mark()).line();
         var sentence = say(finding.korean(), finding.english());
         invocation.indented(ink, Style.PLAIN, sentence);
-        if (!finding.nearest().isEmpty()) {
-            var nearest = String.join(", ", finding.nearest());
-            invocation.indented(ink, Style.STRONG, say("혹시: ", "Did you mean: ") + nearest);
-        }
+        nearest(finding, sentence);
         ink.add(" ".repeat(INDENT));
         ink.add(Style.DIM, say("규칙: ", "Rule: ") + finding.rule() + ", " + finding.errorClass());
         ink.line();
+    }
+
+    /** The nearest words that the sentence does not offer already. */
+    private void nearest(Finding finding, String sentence) {
+        var others = new ArrayList<String>();
+        for (var word : finding.nearest()) {
+            if (!sentence.contains("`" + word + "`")) {
+                others.add(word);
+            }
+        }
+        if (!others.isEmpty()) {
+            var offers = String.join(", ", others);
+            invocation.indented(ink, Style.STRONG, say("혹시: ", "Did you mean: ") + offers);
+        }
     }
 
     private String say(String korean, String english) {
