@@ -11,6 +11,14 @@ import java.util.regex.Pattern;
 final class ServiceRules {
 
     private static final Pattern BUCKET = Pattern.compile("[a-zA-Z0-9.\\-_]{1,255}");
+    private static final Pattern ACCESS_POINT =
+            Pattern.compile(
+                    "arn:aws.*:(s3|s3-object-lambda):[a-z0-9-]*:[0-9]{12}:accesspoint[/:]"
+                            + "[a-zA-Z0-9.-]{1,63}");
+    private static final Pattern OUTPOST =
+            Pattern.compile(
+                    "arn:aws.*:s3-outposts:[a-z0-9-]+:[0-9]{12}:outpost[/:][a-zA-Z0-9-]{1,63}[/:]"
+                            + "accesspoint[/:][a-zA-Z0-9-]{1,63}");
 
     private ServiceRules() {}
 
@@ -37,7 +45,9 @@ final class ServiceRules {
     }
 
     private static boolean isBucket(String name) {
-        return BUCKET.matcher(name).matches() || name.startsWith("arn:");
+        return BUCKET.matcher(name).matches()
+                || ACCESS_POINT.matcher(name).matches()
+                || OUTPOST.matcher(name).matches();
     }
 
     private static Finding badBucket(Value.Text name) {

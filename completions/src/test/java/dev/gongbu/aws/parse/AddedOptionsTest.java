@@ -29,6 +29,7 @@ class AddedOptionsTest {
                 "aws emr modify-cluster-attributes --cluster-id j --no-termination-protected",
                 "aws codeartifact list-packages --domain ab --repository cd --page-size 5",
                 "aws ses send-email --from a --to b c --subject s",
+                "aws s3api get-object --bucket arn:aws:s3:us-east-1:123456789012:accesspoint/p --key k o",
                 "aws ses send-email --from a --to b --subject s --text t --html h",
                 "aws deploy create-deployment --application-name a --github-location repository=r,commitId=c"
                         + " --s3-location bucket=b,key=k,bundleType=zip",
@@ -51,6 +52,7 @@ class AddedOptionsTest {
                 "aws deploy create-deployment --application-name a --s3-location bucket=b,key=k | ParamValidationError | MISSING_MEMBER",
                 "aws deploy push --application-name a --s3-location s3://b/k --ignore-hidden-files --no-ignore-hidden-files | ParamValidationError | EXCLUSIVE_OPTIONS",
                 "aws cloudsearchdomain search --search-query q | ParamValidationError | MISSING_OPTION",
+                "aws s3api get-object --bucket arn:aws:iam::123456789012:role/r --key k o | ParamValidationError | PATTERN",
                 "aws deploy push --application-name a --s3-location b/k | ParamValidationError | PATTERN",
                 "aws codeartifact list-packages --domain ab --repository cd --page-size -1 | ParamValidationError | TOO_SMALL",
                 "aws kms encrypt --key-id k --plaintext 가 | ValueError | BASE64",
