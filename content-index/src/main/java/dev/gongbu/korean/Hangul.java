@@ -57,6 +57,9 @@ public final class Hangul {
      * stays. 람다 becomes ㄹㅏㅁㄷㅏ, 왜 ㅇㅗㅐ, 값 ㄱㅏㅂㅅ.
      */
     public static String keystrokes(String text) {
+        if (!containsHangul(text)) {
+            return text;
+        }
         var keys = new StringBuilder(text.length() * 3);
         for (int i = 0; i < text.length(); i++) {
             appendKeystrokes(text.charAt(i), keys);

@@ -22,11 +22,20 @@ interface Suggestions {
     static List<String> nearest(String typed, Collection<String> valid) {
         var names = new LinkedHashMap<String, String>();
         for (var name : valid) {
-            var spelled = WORD.matcher(name).replaceAll("-").replace('_', '-');
-            names.put(spelled.toLowerCase(Locale.ROOT), name);
+            names.put(isSpelled(name) ? name : spelled(name), name);
         }
         return NearestNames.among(names.keySet(), typed).stream()
                 .map(name -> names.getOrDefault(name, name))
                 .toList();
+    }
+
+    /** Whether it is written as the command line writes names, as those of all commands are. */
+    private static boolean isSpelled(String name) {
+        return name.chars().noneMatch(c -> c == '_' || Character.isUpperCase(c));
+    }
+
+    private static String spelled(String name) {
+        var spelled = WORD.matcher(name).replaceAll("-").replace('_', '-');
+        return spelled.toLowerCase(Locale.ROOT);
     }
 }
