@@ -163,13 +163,10 @@ final class Latency {
     }
 
     private void print(String name, List<Long> times) {
-        long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        var sorted = Times.of(times);
         out.printf(
                 "%-12s %8.2f %8.2f %8.2f%n",
-                name,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[(int) (sorted.length * 0.99)] / 1e6,
-                sorted[sorted.length - 1] / 1e6);
+                name, sorted.median(), sorted.percentile(0.99), sorted.percentile(1));
     }
 
     private static long size(Path folder) throws IOException {

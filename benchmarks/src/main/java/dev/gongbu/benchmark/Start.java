@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * What a start costs: whole processes, launcher included, as multiples of a hello world on the JDK
  * 25 itself (its default CDS archive, serial GC, C1), all in turn in one run, so that a busy
- * machine is busy for all of them; and the peak resident size of a search.
+ * machine is busy for all of them; and the peak resident size.
  */
 final class Start {
 
@@ -35,6 +35,42 @@ final class Start {
                     "ALB NLB 차이",
                     "코그닡",
                     "여러 리전의 사용자를 가까운 엔드포인트로 보내고 싶다");
+
+    /** A line of each kind: short, of the largest service, shorthand, JSON, and wrong ones. */
+    private static final List<String> LINES =
+            List.of(
+                    "aws sqs list-queues",
+                    "aws s3 cp report.csv s3://orders/2026/report.csv --storage-class STANDARD_IA",
+                    "aws ec2 describe-instances --filters Name=instance-type,Values=t3.micro,t3.small"
+                            + " Name=availability-zone,Values=ap-northeast-2a"
+                            + " --query 'Reservations[].Instances[?State.Name==`running`].InstanceId'"
+                            + " --output text",
+                    "aws ec2 run-instances --image-id ami-0abcdef1234567890 --count 2"
+                            + " --instance-type t3.micro --key-name orders --subnet-id subnet-1"
+                            + " --security-group-ids sg-1 sg-2 --block-device-mappings"
+                            + " 'DeviceName=/dev/sda1,Ebs={VolumeSize=20,VolumeType=gp3}'"
+                            + " --tag-specifications"
+                            + " 'ResourceType=instance,Tags=[{Key=team,Value=orders}]'",
+                    "aws dynamodb put-item --table-name Orders --item"
+                            + " '{\"id\": {\"S\": \"o-1\"}, \"total\": {\"N\": \"12\"}}'",
+                    "aws lambda create-function --function-name resize --runtime python3.13"
+                            + " --zip-file fileb://resize.zip --handler app.handler",
+                    "aws ec2 run-instance --image-id ami-1",
+                    "aws ec2 run-instances --image-ids ami-1 --count many",
+                    "aws sqs create-queue --queue-nam orders --attributes DelaySeconds");
+
+    /** At services, commands, options, values, in shorthand, and with slips of the fingers. */
+    private static final List<String> COMPLETED =
+            List.of(
+                    "aws ",
+                    "aws ec",
+                    "aws sqs cre",
+                    "aws ec2 dsi",
+                    "aws ec2 descrbe-instnaces",
+                    "aws ec2 run-instances --",
+                    "aws ec2 run-instances --instance-type t3",
+                    "aws ec2 run-instances --block-device-mappings DeviceName=/dev/sda1,Ebs={Vol",
+                    "aws s3api put-object --storage-class ");
 
     private final Path gongbu;
     private final Path hello;
@@ -73,6 +109,12 @@ final class Start {
         for (String query : QUERIES) {
             commands.put("search " + query, List.of(gongbu.toString(), "search", query));
         }
+        for (String line : LINES) {
+            commands.put("aws check " + line, List.of(gongbu.toString(), "aws", "check", line));
+        }
+        for (String line : COMPLETED) {
+            commands.put("aws complete " + line, complete(line));
+        }
         var ratios = new LinkedHashMap<String, List<Double>>();
         var hellos = new ArrayList<Double>();
         for (int round = -1; round < rounds; round++) {
@@ -92,6 +134,10 @@ final class Start {
         memory();
     }
 
+    private List<String> complete(String line) {
+        return List.of(gongbu.toString(), "aws", "complete", "--line", line, "--json");
+    }
+
     private List<String> hello() {
         return List.of(
                 java.toString(),
@@ -105,26 +151,33 @@ final class Start {
     private static void print(Map<String, List<Double>> ratios) {
         System.out.printf(
                 "%-6s %-6s %-6s  %s%n", "median", "min", "max", "command (x hello world)");
-        var searches = new ArrayList<Double>();
-        double slowest = 0;
         for (var row : ratios.entrySet()) {
-            double median = median(row.getValue());
             double[] sorted = sorted(row.getValue());
             System.out.printf(
                     "%6.2f %6.2f %6.2f  %s%n",
-                    median, sorted[0], sorted[sorted.length - 1], row.getKey());
-            if (row.getKey().startsWith("search")) {
-                searches.add(median);
-                slowest = Math.max(slowest, median);
-            }
+                    median(row.getValue()), sorted[0], sorted[sorted.length - 1], row.getKey());
         }
-        double median = median(searches);
-        System.out.printf(
-                "searches: median %.2f x hello world; the slowest %.2f x the median%n",
-                median, slowest / median);
+        for (String kind : List.of("search", "aws check", "aws complete")) {
+            summary(kind, ratios);
+        }
     }
 
-    /** The peak resident size of each search, by GNU time where it is installed. */
+    private static void summary(String kind, Map<String, List<Double>> ratios) {
+        var medians = new ArrayList<Double>();
+        for (var row : ratios.entrySet()) {
+            if (row.getKey().startsWith(kind + " ")) {
+                medians.add(median(row.getValue()));
+            }
+        }
+        double[] sorted = sorted(medians);
+        double median = median(medians);
+        double slowest = sorted[sorted.length - 1];
+        System.out.printf(
+                "%s: median %.2f x hello world; the slowest %.2f x the median, %.2f x hello world%n",
+                kind, median, slowest / median, slowest);
+    }
+
+    /** The peak resident sizes, by GNU time where it is installed. */
     private void memory() throws IOException, InterruptedException {
         Path time = Path.of("/usr/bin/time");
         if (!Files.isExecutable(time)) {
@@ -132,26 +185,27 @@ final class Start {
                     "peak memory: not measured, /usr/bin/time (GNU time) is not installed");
             return;
         }
+        memory("search", QUERIES.stream().map(query -> List.of("search", query)).toList());
+        memory("aws check", LINES.stream().map(line -> List.of("aws", "check", line)).toList());
+    }
+
+    private void memory(String kind, List<List<String>> commands)
+            throws IOException, InterruptedException {
         var sizes = new ArrayList<Double>();
-        for (String query : QUERIES) {
+        for (var arguments : commands) {
             var file = Files.createTempFile("gongbu", ".rss");
-            run(
-                    List.of(
-                            time.toString(),
-                            "-f",
-                            "%M",
-                            "-o",
-                            file.toString(),
-                            gongbu.toString(),
-                            "search",
-                            query));
+            var command = new ArrayList<String>();
+            command.addAll(List.of("/usr/bin/time", "-f", "%M", "-o", file.toString()));
+            command.add(gongbu.toString());
+            command.addAll(arguments);
+            run(command);
             var lines = Files.readAllLines(file);
             sizes.add(Double.parseDouble(lines.get(lines.size() - 1)) / 1024);
         }
         double[] sorted = sorted(sizes);
         System.out.printf(
-                "peak resident size of a search: median %.1f MB, most %.1f MB%n",
-                median(sizes), sorted[sorted.length - 1]);
+                "peak resident size, %s: median %.1f MB, most %.1f MB%n",
+                kind, median(sizes), sorted[sorted.length - 1]);
     }
 
     private static double run(List<String> command) throws IOException, InterruptedException {
