@@ -33,12 +33,17 @@ final class NameWords {
     private static final int LONGEST_SLIP = 3;
 
     private final String[] typed;
+    private final boolean[] verbs;
 
     /** How far the typed words are from a word of the names: names share most of their words. */
     private final Map<String, double[]> distances = new HashMap<>();
 
     NameWords(String typed) {
         this.typed = typed.split("-", -1);
+        verbs = new boolean[this.typed.length];
+        for (int i = 0; i < verbs.length; i++) {
+            verbs[i] = isVerb(this.typed[i]);
+        }
     }
 
     /**
@@ -50,6 +55,10 @@ final class NameWords {
         if (typed.length > MOST_WORDS || Math.abs(typed.length - words.length) > 2) {
             return Double.MAX_VALUE;
         }
+        var measured = new double[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            measured[i] = distances.computeIfAbsent(words[i], this::measured);
+        }
         var taken = new boolean[words.length];
         int found = 0;
         boolean things = false;
@@ -57,12 +66,12 @@ final class NameWords {
         int before = -1;
         double sum = 0;
         for (int i = 0; i < typed.length; i++) {
-            int best = nearest(i, words, taken);
+            int best = nearest(i, measured, taken);
             if (best >= 0) {
-                sum += distances(words[best])[i];
+                sum += measured[best][i];
                 taken[best] = true;
                 found++;
-                things |= !isVerb(typed[i]);
+                things |= !verbs[i];
                 ordered &= best > before;
                 before = best;
             }
@@ -73,21 +82,17 @@ final class NameWords {
     }
 
     /** Where the word nearest to a typed one stands that is not yet taken, or -1. */
-    private int nearest(int index, String[] words, boolean[] taken) {
+    private static int nearest(int index, double[][] measured, boolean[] taken) {
         int nearest = -1;
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < words.length; i++) {
-            double distance = taken[i] ? Double.MAX_VALUE : distances(words[i])[index];
+        for (int i = 0; i < measured.length; i++) {
+            double distance = taken[i] ? Double.MAX_VALUE : measured[i][index];
             if (distance < least) {
                 least = distance;
                 nearest = i;
             }
         }
         return nearest;
-    }
-
-    private double[] distances(String word) {
-        return distances.computeIfAbsent(word, this::measured);
     }
 
     private double[] measured(String word) {
@@ -102,7 +107,7 @@ final class NameWords {
         if (word.equals(other)) {
             return 0;
         }
-        if (plural(word).equals(other) || plural(other).equals(word)) {
+        if (isPlural(word, other) || isPlural(other, word)) {
             return OTHER_NUMBER;
         }
         boolean near =
@@ -111,8 +116,14 @@ final class NameWords {
         return slips > OTHER_VERB && isSameVerb(word, other) ? OTHER_VERB : slips;
     }
 
-    private static String plural(String word) {
-        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    private static boolean isPlural(String many, String one) {
+        int stem = one.length() - 1;
+        if (one.endsWith("y")) {
+            return many.length() == stem + 3
+                    && many.endsWith("ies")
+                    && many.regionMatches(0, one, 0, stem);
+        }
+        return many.length() == one.length() + 1 && many.endsWith("s") && many.startsWith(one);
     }
 
     private static boolean isVerb(String word) {

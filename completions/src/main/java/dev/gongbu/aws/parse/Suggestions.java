@@ -31,7 +31,12 @@ interface Suggestions {
 
     /** Whether it is written as the command line writes names, as those of all commands are. */
     private static boolean isSpelled(String name) {
-        return name.chars().noneMatch(c -> c == '_' || Character.isUpperCase(c));
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '_' || Character.isUpperCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String spelled(String name) {
