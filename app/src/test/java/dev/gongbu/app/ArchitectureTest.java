@@ -56,6 +56,7 @@ class ArchitectureTest {
                     new Module(
                             "completions",
                             "aws",
+                            "aws.syntax",
                             "aws.parse",
                             "aws.complete",
                             "aws.explain",

@@ -4,11 +4,11 @@ import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.parse.Check;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.aws.parse.LocalDisk;
-import dev.gongbu.aws.parse.Reading;
-import dev.gongbu.aws.parse.Shorthand;
 import dev.gongbu.aws.parse.Verdict;
-import dev.gongbu.aws.parse.Words;
 import dev.gongbu.aws.store.ModelFile;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Shorthand;
+import dev.gongbu.aws.syntax.Words;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

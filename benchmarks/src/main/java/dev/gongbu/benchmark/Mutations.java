@@ -8,8 +8,8 @@ import dev.gongbu.aws.explain.Skeletons;
 import dev.gongbu.aws.parse.Check;
 import dev.gongbu.aws.parse.Part;
 import dev.gongbu.aws.parse.Verdict;
-import dev.gongbu.aws.parse.Word;
-import dev.gongbu.aws.parse.Words;
+import dev.gongbu.aws.syntax.Word;
+import dev.gongbu.aws.syntax.Words;
 import dev.gongbu.benchmark.Mutant.Kind;
 
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.explain.Skeletons;
 import dev.gongbu.aws.parse.Check;
-import dev.gongbu.aws.parse.JsonText;
 import dev.gongbu.aws.parse.Part;
-import dev.gongbu.aws.parse.Reading;
-import dev.gongbu.aws.parse.Shorthand;
-import dev.gongbu.aws.parse.Value;
-import dev.gongbu.aws.parse.Word;
+import dev.gongbu.aws.syntax.JsonText;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Shorthand;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
 import dev.gongbu.benchmark.Mutant.Kind;
 
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.gongbu.aws.parse.Check;
 import dev.gongbu.aws.parse.Finding;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.aws.parse.Part;
-import dev.gongbu.aws.parse.Rule;
+import dev.gongbu.aws.syntax.Rule;
 import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.Keyboard;
 

@@ -1,6 +1,6 @@
 package dev.gongbu.app.shell;
 
-import dev.gongbu.aws.parse.Words;
+import dev.gongbu.aws.syntax.Words;
 
 import java.util.ArrayList;
 import java.util.List;

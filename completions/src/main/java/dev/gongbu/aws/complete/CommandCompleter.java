@@ -5,7 +5,7 @@ import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.complete.Candidate.Kind;
 import dev.gongbu.aws.complete.Standing.Place;
-import dev.gongbu.aws.parse.Words;
+import dev.gongbu.aws.syntax.Words;
 
 import org.jspecify.annotations.Nullable;
 

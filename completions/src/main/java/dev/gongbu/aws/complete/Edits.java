@@ -1,7 +1,7 @@
 package dev.gongbu.aws.complete;
 
 import dev.gongbu.aws.complete.Candidate.Edit;
-import dev.gongbu.aws.parse.Word;
+import dev.gongbu.aws.syntax.Word;
 
 /** Turns the text that a word should hold into a change of the line, with quotes and escapes. */
 final class Edits {

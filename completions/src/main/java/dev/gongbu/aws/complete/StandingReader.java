@@ -6,7 +6,7 @@ import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Option.Form;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.complete.Standing.Place;
-import dev.gongbu.aws.parse.Word;
+import dev.gongbu.aws.syntax.Word;
 
 import org.jspecify.annotations.Nullable;
 

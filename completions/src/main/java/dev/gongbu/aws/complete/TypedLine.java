@@ -1,7 +1,7 @@
 package dev.gongbu.aws.complete;
 
-import dev.gongbu.aws.parse.Word;
-import dev.gongbu.aws.parse.Words;
+import dev.gongbu.aws.syntax.Word;
+import dev.gongbu.aws.syntax.Words;
 
 import org.jspecify.annotations.Nullable;
 

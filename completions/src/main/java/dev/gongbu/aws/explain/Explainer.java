@@ -4,8 +4,8 @@ import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.parse.Check;
 import dev.gongbu.aws.parse.Part;
-import dev.gongbu.aws.parse.Word;
-import dev.gongbu.aws.parse.Words;
+import dev.gongbu.aws.syntax.Word;
+import dev.gongbu.aws.syntax.Words;
 import dev.gongbu.text.Language;
 
 import java.util.ArrayList;

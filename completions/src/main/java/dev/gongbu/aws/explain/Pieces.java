@@ -3,11 +3,11 @@ package dev.gongbu.aws.explain;
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
-import dev.gongbu.aws.parse.JsonText;
-import dev.gongbu.aws.parse.Reading;
-import dev.gongbu.aws.parse.Shorthand;
-import dev.gongbu.aws.parse.Value;
-import dev.gongbu.aws.parse.Word;
+import dev.gongbu.aws.syntax.JsonText;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Shorthand;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
 import dev.gongbu.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,10 @@ package dev.gongbu.aws.parse;
 import static dev.gongbu.aws.parse.LineFindings.hint;
 import static dev.gongbu.aws.parse.LineFindings.shown;
 
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Value;
+
 import java.util.List;
 
 /** The sentences for what the real command line lets pass, but the service would refuse. */

@@ -2,6 +2,7 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
+import dev.gongbu.aws.syntax.NumberText;
 
 /** Which arguments the real parser turns into numbers at once, before anything else is read. */
 final class ArgumentNumber {

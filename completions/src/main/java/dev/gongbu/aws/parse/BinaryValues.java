@@ -1,6 +1,8 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Shape;
+import dev.gongbu.aws.syntax.Base64Text;
+import dev.gongbu.aws.syntax.Value;
 
 import java.util.ArrayList;
 import java.util.List;

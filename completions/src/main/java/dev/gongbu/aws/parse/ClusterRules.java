@@ -1,5 +1,13 @@
 package dev.gongbu.aws.parse;
 
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.JsonText;
+import dev.gongbu.aws.syntax.NumberText;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,9 @@ package dev.gongbu.aws.parse;
 import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.CommandModel.Service;
 import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
+import dev.gongbu.aws.syntax.Words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,8 @@ import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.CommandModel.Heading;
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.parse.Argument.Arity;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

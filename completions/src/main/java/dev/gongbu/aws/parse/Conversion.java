@@ -1,5 +1,8 @@
 package dev.gongbu.aws.parse;
 
+import dev.gongbu.aws.syntax.NumberText;
+import dev.gongbu.aws.syntax.Value;
+
 import java.math.BigInteger;
 import java.util.function.Consumer;
 

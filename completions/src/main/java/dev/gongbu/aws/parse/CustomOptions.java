@@ -2,6 +2,10 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.NumberText;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Value;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.syntax.Value;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.gongbu.aws.parse;
 
+import dev.gongbu.aws.syntax.Value;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

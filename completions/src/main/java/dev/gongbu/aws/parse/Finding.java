@@ -1,5 +1,8 @@
 package dev.gongbu.aws.parse;
 
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Rule;
+
 import java.util.List;
 
 /**

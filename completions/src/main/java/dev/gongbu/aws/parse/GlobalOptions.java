@@ -1,6 +1,10 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.CommandModel;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.NumberText;
+import dev.gongbu.aws.syntax.QuerySyntax;
+import dev.gongbu.aws.syntax.Word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,10 @@
 package dev.gongbu.aws.parse;
 
-import dev.gongbu.aws.parse.Words.Opening;
-import dev.gongbu.aws.parse.Words.Unclosed;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Word;
+import dev.gongbu.aws.syntax.Words.Opening;
+import dev.gongbu.aws.syntax.Words.Unclosed;
 
 import java.util.List;
 

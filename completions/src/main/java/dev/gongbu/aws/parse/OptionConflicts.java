@@ -2,6 +2,8 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Word;
 
 import java.util.ArrayList;
 import java.util.List;

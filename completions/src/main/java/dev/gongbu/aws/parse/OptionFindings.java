@@ -3,6 +3,11 @@ package dev.gongbu.aws.parse;
 import static dev.gongbu.aws.parse.LineFindings.hint;
 import static dev.gongbu.aws.parse.LineFindings.shown;
 
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Fault;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Word;
+
 import java.util.List;
 
 /** The sentences for options: unknown, missing, ambiguous ones and those that exclude others. */

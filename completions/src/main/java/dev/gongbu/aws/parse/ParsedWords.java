@@ -1,5 +1,7 @@
 package dev.gongbu.aws.parse;
 
+import dev.gongbu.aws.syntax.Word;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Option;
+import dev.gongbu.aws.syntax.Word;
+import dev.gongbu.aws.syntax.Words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.parse.Check.LocalFile;
+import dev.gongbu.aws.syntax.Base64Text;
+import dev.gongbu.aws.syntax.Value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

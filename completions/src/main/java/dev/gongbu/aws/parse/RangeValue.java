@@ -1,5 +1,10 @@
 package dev.gongbu.aws.parse;
 
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.NumberText;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Value;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

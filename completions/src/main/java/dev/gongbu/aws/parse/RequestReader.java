@@ -2,6 +2,11 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.JsonText;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Shape;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Value;
 
 import java.util.List;
 import java.util.Optional;

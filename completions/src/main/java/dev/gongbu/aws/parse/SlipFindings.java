@@ -3,6 +3,7 @@ package dev.gongbu.aws.parse;
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.parse.Argument.Arity;
+import dev.gongbu.aws.syntax.ErrorClass;
 
 /**
  * Turns what a parser of words stumbled over into sentences.

@@ -1,6 +1,9 @@
 package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Word;
 
 import java.util.List;
 import java.util.Optional;

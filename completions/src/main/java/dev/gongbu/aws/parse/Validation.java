@@ -4,6 +4,8 @@ import dev.gongbu.aws.Bounds;
 import dev.gongbu.aws.Member;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.parse.ValueFindings.Kind;
+import dev.gongbu.aws.syntax.TimestampText;
+import dev.gongbu.aws.syntax.Value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -3,6 +3,12 @@ package dev.gongbu.aws.parse;
 import static dev.gongbu.aws.parse.LineFindings.hint;
 import static dev.gongbu.aws.parse.LineFindings.shown;
 
+import dev.gongbu.aws.syntax.ErrorClass;
+import dev.gongbu.aws.syntax.Fault;
+import dev.gongbu.aws.syntax.Rule;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
+
 import java.util.List;
 
 /** The sentences for values: what cannot be read, and what does not fit the model. */

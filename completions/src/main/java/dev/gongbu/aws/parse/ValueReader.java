@@ -4,6 +4,13 @@ import dev.gongbu.aws.Operation;
 import dev.gongbu.aws.Option;
 import dev.gongbu.aws.Shape;
 import dev.gongbu.aws.parse.Argument.Arity;
+import dev.gongbu.aws.syntax.Fault;
+import dev.gongbu.aws.syntax.JsonText;
+import dev.gongbu.aws.syntax.NumberText;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Shorthand;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.parse.Argument.Arity;
 import dev.gongbu.aws.parse.Slip.Kind;
+import dev.gongbu.aws.syntax.Word;
 
 import org.jspecify.annotations.Nullable;
 

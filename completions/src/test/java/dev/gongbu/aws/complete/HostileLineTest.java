@@ -2,7 +2,7 @@ package dev.gongbu.aws.complete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gongbu.aws.parse.Words;
+import dev.gongbu.aws.syntax.Words;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.read.ModelReader;
+import dev.gongbu.aws.syntax.JsonText;
+import dev.gongbu.aws.syntax.Reading;
+import dev.gongbu.aws.syntax.Value;
+import dev.gongbu.aws.syntax.Word;
 
 import org.jspecify.annotations.Nullable;
 

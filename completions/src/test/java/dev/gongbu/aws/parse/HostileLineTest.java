@@ -2,6 +2,9 @@ package dev.gongbu.aws.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gongbu.aws.syntax.RandomText;
+import dev.gongbu.aws.syntax.Rule;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

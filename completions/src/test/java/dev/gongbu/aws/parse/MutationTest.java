@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gongbu.aws.parse.Mutants.Mutant;
+import dev.gongbu.aws.syntax.Rule;
 
 import org.junit.jupiter.api.Test;
 
