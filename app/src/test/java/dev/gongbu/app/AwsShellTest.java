@@ -172,8 +172,10 @@ class AwsShellTest {
 
     @Test
     void decomposed_hangul_is_composed_as_it_comes_in() {
-        typing("find \u1112\u1161\u11ab\u1100\u1173\u11af\u001b[D!\r");
+        var terminal = typing("find \u1112\u1161\u11ab\u1100\u1173\u11af", "\u001b[D!", "\r");
 
+        assertThat(terminal.screen(0)).endsWith("aws> find 한글");
+        assertThat(terminal.screen(1)).endsWith("aws> find 한!글");
         assertThat(history()).hasContent("find 한!글");
     }
 

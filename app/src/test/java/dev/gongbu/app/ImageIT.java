@@ -69,9 +69,14 @@ class ImageIT {
 
     @Test
     void a_long_session_starts_from_a_cache_of_its_own() throws Exception {
-        var end = gongbu("shell").with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING + " -version").run();
+        var end =
+                gongbu("aws", "shell")
+                        .with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING)
+                        .reading("sqs list-queues\n")
+                        .run();
 
-        assertThat(end.exitCode()).isZero();
+        assertThat(end.out()).startsWith("✔ AWS CLI가 받아들인다  aws sqs list-queues\n");
+        assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class ShellAnswers implements Answers {
     public String greeting() {
         return say(
                 invocation,
-                "AWS CLI 명령줄을 검사하고 풀이한다. 아무것도 실행하지 않는다. 도움말: ?  나가기: Ctrl-D",
+                "AWS CLI 명령줄을 검사하고 풀이할 뿐 실행하지 않는다. 도움말: ?  나가기: Ctrl-D",
                 "Lines of the AWS CLI are checked and explained, never run. Help: ?  Leave: Ctrl-D");
     }
 
@@ -122,6 +122,10 @@ final class ShellAnswers implements Answers {
     }
 
     private static String say(Invocation here, String korean, String english) {
-        return here.ink().line(here.say(korean, english)).toString();
+        var ink = here.ink();
+        boolean isSeen = here.display().isTerminal();
+        int width = isSeen ? here.display().columns() : Integer.MAX_VALUE;
+        here.columns().wrap(here.say(korean, english), width).forEach(ink::line);
+        return ink.toString();
     }
 }

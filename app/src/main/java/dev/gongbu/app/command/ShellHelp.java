@@ -31,7 +31,7 @@ final class ShellHelp {
         ink.line();
         return ink.line(
                 invocation.say(
-                        "빈칸으로 시작하는 줄은 기록에 남기지 않는다. 어떤 명령도 실행하거나 보내지 않는다.",
+                        "빈칸으로 시작하는 줄은 기록하지 않는다. 무엇도 실행하거나 보내지 않는다.",
                         "A line that begins with a blank is not kept. Nothing is ever run or sent."));
     }
 

@@ -2,6 +2,7 @@ package dev.gongbu.app.shell;
 
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -15,10 +16,12 @@ public final class Shell implements AutoCloseable {
     private static final String PROMPT = "aws> ";
     private static final String COLOURED_PROMPT = "\u001B[1;36maws>\u001B[0m ";
 
+    private final TerminalSource source;
     private final Terminal terminal;
     private final Restoration restoration;
 
-    private Shell(Terminal terminal, Restoration restoration) {
+    private Shell(TerminalSource source, Terminal terminal, Restoration restoration) {
+        this.source = source;
         this.terminal = terminal;
         this.restoration = restoration;
         restoration.guard(terminal);
@@ -31,13 +34,16 @@ public final class Shell implements AutoCloseable {
      * @throws IOException where it cannot be used
      */
     public static @Nullable Shell open(TerminalSource source) throws IOException {
-        var restoration = Restoration.begin();
+        var restoration = Restoration.begin(source);
         var terminal = source.open();
         if (terminal == null) {
             restoration.cancel();
             return null;
         }
-        return new Shell(terminal, restoration);
+        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+            terminal.setSize(new Size(80, 24)); // nobody has told it yet
+        }
+        return new Shell(source, terminal, restoration);
     }
 
     /** Reads and answers until the learner leaves. */
@@ -66,15 +72,18 @@ public final class Shell implements AutoCloseable {
                 }
             } catch (UserInterruptException e) {
                 offered = ""; // the line is dropped
-            } catch (EndOfFileException | IOError e) {
+            } catch (EndOfFileException | IOError | IllegalStateException e) {
+                restoration.letTheProcessEnd();
+                if (e instanceof IllegalStateException unexpected) {
+                    throw unexpected;
+                }
                 return; // Ctrl-D, or the terminal is gone
             }
         }
     }
 
     private int columns() {
-        int columns = terminal.getWidth();
-        return columns <= 0 ? 80 : columns;
+        return Math.max(1, terminal.getWidth());
     }
 
     private void print(String text) {
@@ -86,5 +95,6 @@ public final class Shell implements AutoCloseable {
     public void close() throws IOException {
         restoration.cancel();
         terminal.close();
+        source.restore();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gongbu.app.shell;
 
+import org.jline.nativ.CLibrary;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public final class SystemTerminal implements TerminalSource {
                     "xterm",
                     "xterm-256color");
 
+    private static final int STANDARD_INPUT = 0;
+
     private final @Nullable String type;
+    private volatile CLibrary.@Nullable Termios modes;
 
     /**
      * Names the terminal, without opening it.
@@ -39,17 +43,32 @@ public final class SystemTerminal implements TerminalSource {
             return null;
         }
         try {
-            return TerminalBuilder.builder()
-                    .name("gongbu")
-                    .system(true)
-                    .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-                    .provider("jni")
-                    .dumb(false)
-                    .type(known(type))
-                    .encoding(StandardCharsets.UTF_8)
-                    .build();
+            var terminal =
+                    TerminalBuilder.builder()
+                            .name("gongbu")
+                            .system(true)
+                            .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                            .provider("jni")
+                            .dumb(false)
+                            .type(known(type))
+                            .encoding(StandardCharsets.UTF_8)
+                            .build();
+            var found = new CLibrary.Termios();
+            if (CLibrary.tcgetattr(STANDARD_INPUT, found) == 0) {
+                modes = found;
+            }
+            return terminal;
         } catch (IllegalStateException e) {
             return null; // a pipe, a file, or a system that the library has no code for
+        }
+    }
+
+    /** The library forgets the speed of the line, which it takes for no mode of the terminal. */
+    @Override
+    public void restore() {
+        var found = modes;
+        if (found != null) {
+            CLibrary.tcsetattr(STANDARD_INPUT, CLibrary.TCSANOW, found);
         }
     }
 

@@ -14,4 +14,7 @@ public interface TerminalSource {
      * @throws IOException where the terminal is there, but cannot be used
      */
     @Nullable Terminal open() throws IOException;
+
+    /** Puts back what closing the terminal does not; does nothing where none was opened. */
+    default void restore() {}
 }

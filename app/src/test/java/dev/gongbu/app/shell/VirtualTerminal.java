@@ -1,6 +1,5 @@
 package dev.gongbu.app.shell;
 
-import org.jline.builtins.ScreenTerminal;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -12,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -61,7 +61,7 @@ public final class VirtualTerminal implements TerminalSource {
 
     @Override
     public Terminal open() throws IOException {
-        var screen = new ScreenTerminal(columns, rows);
+        var screen = new Screen(columns, rows);
         var out =
                 new OutputStream() {
                     private byte[] pending = new byte[0];
@@ -73,12 +73,12 @@ public final class VirtualTerminal implements TerminalSource {
 
                     @Override
                     public void write(byte[] bytes, int from, int length) {
-                        var all = java.util.Arrays.copyOf(pending, pending.length + length);
+                        var all = Arrays.copyOf(pending, pending.length + length);
                         System.arraycopy(bytes, from, all, pending.length, length);
                         pending = all;
                         int whole = wholeCharacters(pending);
                         var text = new String(pending, 0, whole, StandardCharsets.UTF_8);
-                        pending = java.util.Arrays.copyOfRange(pending, whole, pending.length);
+                        pending = Arrays.copyOfRange(pending, whole, pending.length);
                         written.append(text);
                         screen.write(text);
                     }
@@ -100,13 +100,13 @@ public final class VirtualTerminal implements TerminalSource {
     }
 
     private final class Scripted extends LineDisciplineTerminal {
-        private final ScreenTerminal screen;
+        private final Screen screen;
         private final NonBlockingReader keys = new Keys();
         private final Attributes original;
         private int next;
         private String pending = "";
 
-        Scripted(OutputStream out, ScreenTerminal screen) throws IOException {
+        Scripted(OutputStream out, Screen screen) throws IOException {
             super("virtual", "xterm-256color", out, StandardCharsets.UTF_8);
             this.screen = screen;
             setSize(new Size(columns, rows));
@@ -121,25 +121,8 @@ public final class VirtualTerminal implements TerminalSource {
         @Override
         protected void doClose() throws IOException {
             isRestored = original.toString().equals(getAttributes().toString());
-            screens.add(shown());
+            screens.add(screen.toString());
             super.doClose();
-        }
-
-        private String shown() {
-            var cells = new long[columns * rows];
-            screen.dump(cells, 0, 0, rows, columns, new int[2]);
-            var text = new StringBuilder();
-            for (int row = 0; row < rows; row++) {
-                var line = new StringBuilder();
-                for (int column = 0; column < columns; column++) {
-                    int c = (int) (cells[row * columns + column] & 0xFFFFFFFFL);
-                    if (c != 0) {
-                        line.appendCodePoint(c);
-                    }
-                }
-                text.append(line.toString().stripTrailing()).append('\n');
-            }
-            return text.toString().stripTrailing();
         }
 
         /** Gives the keys of one group, then looks at the screen before the next. */
@@ -150,7 +133,7 @@ public final class VirtualTerminal implements TerminalSource {
                     if (isPeek) {
                         return READ_EXPIRED;
                     }
-                    screens.add(shown());
+                    screens.add(screen.toString());
                     if (next == groups.size()) {
                         return EOF;
                     }
