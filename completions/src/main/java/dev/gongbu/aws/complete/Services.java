@@ -1,52 +1,11 @@
 package dev.gongbu.aws.complete;
 
 import dev.gongbu.aws.CommandModel;
+import dev.gongbu.aws.FrequentServices;
 import dev.gongbu.aws.complete.Candidate.Kind;
 
 /** Offers services: those first that are used most. */
 final class Services {
-
-    /** Such as a learner meets them, the most frequent first. */
-    private static final String[] FREQUENT = {
-        "ec2",
-        "s3",
-        "iam",
-        "lambda",
-        "dynamodb",
-        "sqs",
-        "sns",
-        "rds",
-        "s3api",
-        "sts",
-        "logs",
-        "cloudwatch",
-        "cloudformation",
-        "ecs",
-        "ecr",
-        "eks",
-        "kms",
-        "ssm",
-        "secretsmanager",
-        "apigateway",
-        "elbv2",
-        "autoscaling",
-        "route53",
-        "cloudfront",
-        "stepfunctions",
-        "events",
-        "kinesis",
-        "configure",
-        "cloudtrail",
-        "cognito-idp",
-        "athena",
-        "glue",
-        "efs",
-        "elasticache",
-        "acm",
-        "organizations",
-        "codebuild",
-        "codepipeline"
-    };
 
     private final CommandModel model;
 
@@ -65,20 +24,11 @@ final class Services {
                             service.name(),
                             service.name(),
                             true,
-                            rank(service.name()),
+                            FrequentServices.rank(service.name()),
                             false,
                             false,
                             service.korean().isEmpty() ? service.title() : service.korean(),
                             service.title()));
         }
-    }
-
-    private static int rank(String name) {
-        for (int i = 0; i < FREQUENT.length; i++) {
-            if (FREQUENT[i].equals(name)) {
-                return i;
-            }
-        }
-        return FREQUENT.length;
     }
 }
