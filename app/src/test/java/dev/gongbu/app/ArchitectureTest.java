@@ -67,10 +67,14 @@ class ArchitectureTest {
                     new Module(
                             "exercises",
                             "exercise",
+                            "exercise.derive",
+                            "exercise.lint",
                             "exercise.read",
+                            "exercise.store",
                             "grade",
                             "schedule",
-                            "progress"),
+                            "progress",
+                            "practice"),
                     new Module("tui", "terminal", "screen"),
                     new Module(
                             "app",

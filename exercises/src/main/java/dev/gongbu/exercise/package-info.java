@@ -1,4 +1,6 @@
-/** What an exercise is: kinds, hints and verdicts, as records. Not written yet. */
+/**
+ * What an exercise, an answer and a verdict are: start with {@link dev.gongbu.exercise.Exercise}.
+ */
 @NullMarked
 package dev.gongbu.exercise;
 

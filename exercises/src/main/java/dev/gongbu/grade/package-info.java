@@ -1,4 +1,7 @@
-/** From an answer and an exercise to a verdict, without side effects. Not written yet. */
+/**
+ * From an exercise and an answer to a verdict, without side effects: start with {@link
+ * dev.gongbu.grade.Grader}.
+ */
 @NullMarked
 package dev.gongbu.grade;
 

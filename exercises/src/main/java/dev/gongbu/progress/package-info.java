@@ -1,4 +1,4 @@
-/** The log of reviews and what is due; hides the database. Not written yet. */
+/** What a learner did, on disk: the log of answers and what follows from it; hides the database. */
 @NullMarked
 package dev.gongbu.progress;
 

@@ -1,4 +1,4 @@
-/** Says when to ask again (FSRS), without side effects. Not written yet. */
+/** Says when to ask again (FSRS), without side effects. */
 @NullMarked
 package dev.gongbu.schedule;
 

@@ -1,4 +1,4 @@
-/** Reads exercise packs and reports every problem in them at once. Not written yet. */
+/** Reads exercise packs, or tells all their problems at once. */
 @NullMarked
 package dev.gongbu.exercise.read;
 
