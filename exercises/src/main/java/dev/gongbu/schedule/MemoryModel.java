@@ -6,13 +6,19 @@ public interface MemoryModel {
     /** Its name and weights in one word: what a state computed by it is valid for. */
     String fingerprint();
 
+    /**
+     * Whether time is told in a learner's days, 0 for the same day, and not in fractions of 24
+     * hours.
+     */
+    boolean countsWholeDays();
+
     /** The memory after the first review. */
     Memory first(Grade grade);
 
     /**
      * The memory after a later review.
      *
-     * @param days since the review before, a fraction, 0 or more
+     * @param days since the review before, 0 or more
      */
     Memory next(Memory memory, double days, Grade grade);
 
