@@ -149,6 +149,7 @@ class ArchitectureTest {
                         "aws",
                         "progress",
                         "app.json"),
+                library("com.networknt", "exercise.read"),
                 library("org.jline", "terminal", "app.shell"),
                 library("com.googlecode.lanterna", "terminal", "screen"),
                 library("org.apache.sshd", "app.server"),

@@ -9,8 +9,19 @@ public sealed interface Value {
     /** The line on which it begins, from 1. */
     int line();
 
-    /** A text, quoted or not. */
-    record Text(int line, String text) implements Value {}
+    /**
+     * A text.
+     *
+     * @param isPlain whether it stands in YAML without quotes, so that other readers of YAML may
+     *     take it for something else: {@code no}, {@code 12:30}
+     */
+    record Text(int line, String text, boolean isPlain) implements Value {
+
+        /** A text in quotes. */
+        public Text(int line, String text) {
+            this(line, text, false);
+        }
+    }
 
     /** A number, true or false. */
     record Bare(int line, String text) implements Value {}

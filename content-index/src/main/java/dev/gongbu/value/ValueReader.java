@@ -35,7 +35,7 @@ public final class ValueReader {
             return Optional.empty();
         }
         try (var parser = yaml.createParser(ObjectReadContext.empty(), text)) {
-            return new Document(problems, parser, line).read();
+            return new Document(problems, parser, line, text).read();
         } catch (JacksonException e) {
             return broken(problems, e, line, "YAML");
         }
@@ -44,7 +44,7 @@ public final class ValueReader {
     /** Reads one line of a JSON Lines file. */
     public Optional<Value> json(Problems problems, String text, int line) {
         try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
-            return new Document(problems, parser, line).read();
+            return new Document(problems, parser, line, text).read();
         } catch (JacksonException e) {
             return broken(problems, e, line, "JSON");
         }
@@ -64,11 +64,13 @@ public final class ValueReader {
         private final Problems problems;
         private final JsonParser parser;
         private final int firstLine;
+        private final String[] lines;
 
-        Document(Problems problems, JsonParser parser, int firstLine) {
+        Document(Problems problems, JsonParser parser, int firstLine, String text) {
             this.problems = problems;
             this.parser = parser;
             this.firstLine = firstLine;
+            this.lines = text.split("\n", -1);
         }
 
         Optional<Value> read() {
@@ -88,7 +90,8 @@ public final class ValueReader {
             int line = line();
             rejectAnchors(line);
             if (token == JsonToken.VALUE_STRING) {
-                return new Value.Text(line, Sanitizer.cleanLine(parser.getString()).strip());
+                var plain = isPlain();
+                return new Value.Text(line, Sanitizer.cleanLine(parser.getString()).strip(), plain);
             } else if (token == JsonToken.START_ARRAY) {
                 return items(line, depth);
             } else if (token == JsonToken.START_OBJECT) {
@@ -140,6 +143,21 @@ public final class ValueReader {
             problems.problem(line, "is nested deeper than " + MAX_DEPTH + " levels");
             parser.skipChildren();
             return true;
+        }
+
+        /** The parser keeps to itself how a text is quoted, but tells where it begins. */
+        private boolean isPlain() {
+            if (!(parser instanceof YAMLParser)) {
+                return false;
+            }
+            var at = parser.currentTokenLocation();
+            var line = at.getLineNr() <= lines.length ? lines[at.getLineNr() - 1] : "";
+            int column = at.getColumnNr() - 1;
+            if (column < 0 || column >= line.codePointCount(0, line.length())) {
+                return false;
+            }
+            char first = line.charAt(line.offsetByCodePoints(0, column));
+            return "\"'|>".indexOf(first) < 0;
         }
 
         private void rejectAnchors(int line) {

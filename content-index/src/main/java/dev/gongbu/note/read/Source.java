@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One file of the content, decoded and made harmless, and the place that its problems go to. */
-final class Source implements Problems {
+public final class Source implements Problems {
 
     /** Far above the largest page; what is larger is no page. */
     private static final int MAX_BYTES = 1 << 20;
@@ -34,7 +34,12 @@ final class Source implements Problems {
         this.text = text;
     }
 
-    static Source read(Path root, Path file) {
+    /**
+     * Reads a file; what cannot be read is a problem of it.
+     *
+     * @param root the folder that its name is relative to
+     */
+    public static Source read(Path root, Path file) {
         var name = name(root, file);
         try {
             if (Files.size(file) > MAX_BYTES) {
@@ -46,7 +51,8 @@ final class Source implements Problems {
         }
     }
 
-    static String name(Path root, Path file) {
+    /** The path of a file as problems name it. */
+    public static String name(Path root, Path file) {
         var name = new StringBuilder();
         for (var part : root.relativize(file)) {
             name.append(name.isEmpty() ? "" : "/").append(part);
@@ -114,11 +120,13 @@ final class Source implements Problems {
         }
     }
 
-    String name() {
+    /** Its path relative to the content folder, with forward slashes. */
+    public String name() {
         return name;
     }
 
-    String text() {
+    /** What it holds, without characters that must not reach a terminal. */
+    public String text() {
         return text;
     }
 
@@ -129,7 +137,8 @@ final class Source implements Problems {
         }
     }
 
-    List<Problem> problems() {
+    /** What was found so far, in the order in which it was found. */
+    public List<Problem> problems() {
         return problems;
     }
 
