@@ -1,4 +1,7 @@
-/** The compiled packs: one file that a start reads in parts. */
+/**
+ * The compiled packs: one file that a start reads in parts. Start with {@link
+ * dev.gongbu.exercise.store.ExerciseFile}.
+ */
 @NullMarked
 package dev.gongbu.exercise.store;
 
