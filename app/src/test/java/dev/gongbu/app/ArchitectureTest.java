@@ -154,6 +154,7 @@ class ArchitectureTest {
                 library("com.googlecode.lanterna", "terminal", "screen"),
                 library("org.apache.sshd", "app.server"),
                 library("java.sql", "progress"),
+                library("org.sqlite", "progress"),
                 library("java.util.logging"),
                 library("java.awt"),
                 library("javax.swing"));

@@ -1,6 +1,7 @@
 package dev.gongbu.progress;
 
 import dev.gongbu.schedule.CardState;
+import dev.gongbu.text.Wording;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.Set;
 public interface LearningRecord extends AutoCloseable {
 
     /**
-     * Adds a line to the log. When this returns, it is on disk.
+     * Adds a line to the log. When this returns, it is on disk. Its moment is kept to the
+     * millisecond. An undo or an easy counts for entries of its own item alone; an undo cannot be
+     * undone.
      *
+     * @throws IllegalArgumentException where an entry with this id is there already
      * @throws RecordException where it cannot be written; nothing was added then
      */
     void append(Entry entry);
@@ -31,7 +35,10 @@ public interface LearningRecord extends AutoCloseable {
     /** The last answer or reveal that is not undone: what an undo would take back. */
     Optional<Entry> lastUndoable();
 
-    /** The entries of one exercise that are not undone, in their order. */
+    /**
+     * The entries of one exercise in the order of moment and id, without those that are undone; the
+     * undos themselves are among them.
+     */
     List<Entry> entries(String item);
 
     /** Exercises that the learner finds unclear. */
@@ -43,6 +50,14 @@ public interface LearningRecord extends AutoCloseable {
      * @param since when the learner's day began
      */
     DayCounts counts(Instant since);
+
+    /**
+     * What happened to the record that its learner has to be told, such as that a damaged file was
+     * set aside and what was saved of it. Each is handed out once.
+     */
+    default List<Wording> notices() {
+        return List.of();
+    }
 
     /** Closes it. Nothing is lost where this is not called. */
     @Override

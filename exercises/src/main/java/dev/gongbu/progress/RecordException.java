@@ -2,6 +2,8 @@ package dev.gongbu.progress;
 
 import dev.gongbu.text.Wording;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown where the record on disk cannot be used; says what to do. */
 public final class RecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,7 @@ public final class RecordException extends RuntimeException {
      *
      * @param sentence what failed on which file, and what to do
      */
-    public RecordException(Wording sentence, Throwable cause) {
+    public RecordException(Wording sentence, @Nullable Throwable cause) {
         super(sentence.english(), cause);
         this.sentence = sentence;
     }
