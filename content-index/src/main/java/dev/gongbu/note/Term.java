@@ -12,7 +12,8 @@ import java.util.List;
  * @param ko the Korean word
  * @param en the English word
  * @param abbreviation such as DLQ, or null where nobody shortens it
- * @param aliases other words for it
+ * @param aliases other words for the very same: an answer may use them
+ * @param foundBy words that lead to it and mean something wider, narrower or beside it
  * @param topics ids of the topics in which it matters
  * @param definition what it means, in Korean
  */
@@ -22,12 +23,27 @@ public record Term(
         String en,
         @Nullable String abbreviation,
         List<String> aliases,
+        List<String> foundBy,
         List<String> topics,
         String definition) {
 
     public Term {
         aliases = List.copyOf(aliases);
+        foundBy = List.copyOf(foundBy);
         topics = List.copyOf(topics);
+    }
+
+    /**
+     * All words under which somebody may look for the term.
+     *
+     * @return its spellings and what it is found by besides, each once
+     */
+    public List<String> names() {
+        var names = spellings();
+        for (var word : foundBy) {
+            add(word, names);
+        }
+        return names;
     }
 
     /**
@@ -35,7 +51,7 @@ public record Term(
      *
      * @return the Korean word, the English one, the abbreviation and the aliases, each once
      */
-    public List<String> names() {
+    public List<String> spellings() {
         var names = new ArrayList<String>();
         add(ko, names);
         add(en, names);

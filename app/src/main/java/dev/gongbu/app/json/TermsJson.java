@@ -19,6 +19,7 @@ public final class TermsJson {
                 json.field("en", term.en());
                 json.field("abbreviation", term.abbreviation());
                 json.field("aliases", term.aliases());
+                json.field("found_by", term.foundBy());
                 json.field("definition", term.definition());
                 json.field("topics", term.topics());
                 json.endObject();

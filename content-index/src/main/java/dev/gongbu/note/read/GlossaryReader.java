@@ -47,6 +47,7 @@ final class GlossaryReader {
                         fields.text("en"),
                         fields.optionalText("abbreviation").orElse(null),
                         fields.texts("aliases"),
+                        fields.optionalTexts("found_by"),
                         fields.texts("topics"),
                         fields.text("definition"));
         fields.rejectUnknown();

@@ -232,6 +232,7 @@ final class LibraryDecoder {
                             in.textOrNull(),
                             in.texts(),
                             in.texts(),
+                            in.texts(),
                             in.text()));
         }
         return terms;

@@ -204,6 +204,7 @@ final class LibraryEncoder {
         out.text(term.en());
         out.textOrNull(term.abbreviation());
         out.texts(term.aliases());
+        out.texts(term.foundBy());
         out.texts(term.topics());
         out.text(term.definition());
     }

@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class LibraryFile {
 
     /** The name is 'gongbuLB'. */
-    private static final StoredFile.Kind KIND = new StoredFile.Kind(0x676f_6e67_6275_4c42L, 3);
+    private static final StoredFile.Kind KIND = new StoredFile.Kind(0x676f_6e67_6275_4c42L, 4);
 
     private final StoredFile stored;
     private final Map<String, Integer> positions = new HashMap<>();

@@ -319,7 +319,15 @@ class LibraryFileTest {
                         DAY,
                         Fact.Source.GONGBU);
         var term =
-                new Term("queue", "대기열", "queue", "Q", List.of("큐"), List.of("sqs"), "줄을 세우는 곳이다.");
+                new Term(
+                        "queue",
+                        "대기열",
+                        "queue",
+                        "Q",
+                        List.of("큐"),
+                        List.of("줄"),
+                        List.of("sqs"),
+                        "줄을 세우는 곳이다.");
         return new Library(
                 List.of(qldb, sqs),
                 List.of(new Note(qldb, "끝났다.", List.of()), new Note(sqs, "대기열이다.", sections)),

@@ -6,7 +6,6 @@ import dev.gongbu.korean.Initials;
 import dev.gongbu.korean.Particles;
 import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Library;
-import dev.gongbu.note.Term;
 import dev.gongbu.note.Topic;
 
 import java.util.ArrayList;
@@ -32,18 +31,11 @@ final class TermGaps {
 
     TermGaps(Library library) {
         for (var term : library.terms()) {
-            add(equalNames(term), term.definition());
+            add(term.spellings(), term.definition());
         }
         for (var topic : library.topics()) {
             add(List.of(topic.title(), topic.titleEn()), "");
         }
-    }
-
-    /** Without the aliases: those serve the search, and not all of them mean the very same. */
-    private static List<String> equalNames(Term term) {
-        return term.abbreviation() == null
-                ? List.of(term.ko(), term.en())
-                : List.of(term.ko(), term.en(), term.abbreviation());
     }
 
     /** A term and a topic that share a name are the same thing; two terms are not. */

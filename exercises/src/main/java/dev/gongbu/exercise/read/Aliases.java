@@ -17,7 +17,7 @@ final class Aliases {
 
     Aliases(List<Term> glossary) {
         for (var term : glossary) {
-            for (var name : term.names()) {
+            for (var name : term.spellings()) {
                 terms.computeIfAbsent(TextNormalizer.spaceless(name), _ -> new HashSet<>())
                         .add(term);
             }
@@ -40,7 +40,7 @@ final class Aliases {
             return spellings;
         }
         var all = new ArrayList<>(spellings);
-        for (var name : meant.iterator().next().names()) {
+        for (var name : meant.iterator().next().spellings()) {
             var key = TextNormalizer.spaceless(name);
             if (terms.getOrDefault(key, Set.of()).size() == 1 && known.add(key)) {
                 all.add(name);

@@ -46,8 +46,9 @@ class DerivedExercisesTest {
     }
 
     private static Term term(String id, String ko, String en, @Nullable String abbreviation) {
-        var aliases = List.of("찾기에만 쓰는 말");
-        return new Term(id, ko, en, abbreviation, aliases, List.of("sqs"), "처리 못 한 것을 모은다.");
+        var foundBy = List.of("찾기에만 쓰는 말");
+        return new Term(
+                id, ko, en, abbreviation, List.of(), foundBy, List.of("sqs"), "처리 못 한 것을 모은다.");
     }
 
     private static Library library(List<Fact> facts, List<Comparison> comparisons) {

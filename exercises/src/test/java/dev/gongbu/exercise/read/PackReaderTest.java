@@ -60,7 +60,7 @@ class PackReaderTest {
     }
 
     private static Term term(String id, String ko, String en, String alias) {
-        return new Term(id, ko, en, null, List.of(alias), List.of(), "뜻");
+        return new Term(id, ko, en, null, List.of(alias), List.of(), List.of(), "뜻");
     }
 
     private PackReading read(String text) {
