@@ -27,10 +27,10 @@ class CompleteTest {
                 "gongbu --lang=\t--lang=ko --lang=en",
                 "gongbu --lang en sh\tshow",
                 "gongbu search --ki\t--kind",
-                "gongbu search --kind \tnote fact comparison term",
+                "gongbu search --kind \tnote fact comparison term exercise",
                 "gongbu search --kind note,f\tnote,fact",
                 "gongbu search --kind=note,\t--kind=note,fact --kind=note,comparison"
-                        + " --kind=note,term",
+                        + " --kind=note,term --kind=note,exercise",
                 "gongbu search --topic q\tqldb",
                 "gongbu search -n \t``",
                 "gongbu topics --cat\t--category",

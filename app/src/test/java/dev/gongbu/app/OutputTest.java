@@ -36,6 +36,13 @@ class OutputTest {
     }
 
     @Test
+    void exercises_are_found_by_what_they_ask() throws IOException {
+        var end = Gongbu.piped().run("search", "--kind", "exercise", "결제 순서");
+
+        Golden.check("search-exercise", end.transcript());
+    }
+
+    @Test
     void a_note_in_a_pipe() throws IOException {
         Golden.check("show-pipe", Gongbu.piped().run("show", "sqs").transcript());
     }

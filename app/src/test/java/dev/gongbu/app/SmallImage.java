@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An image without a run-time, that holds the content of {@code src/test/content} and a few
- * services of the AWS command line.
+ * An image without a run-time, that holds the content and the exercises of {@code src/test/content}
+ * and a few services of the AWS command line.
  */
 public final class SmallImage {
     /** The commands of these alone: all would take seconds. */
@@ -51,8 +51,12 @@ public final class SmallImage {
                 delete(image);
             }
             var content = image.resolve("content");
-            var library = Content.compileFolder(Path.of("src/test/content"), content);
-            Content.compileCommands(Path.of("../completions"), SERVICES, library, content);
+            var compiled =
+                    Content.compileFolder(
+                            Path.of("src/test/content"),
+                            Path.of("src/test/content/exercises"),
+                            content);
+            Content.compileCommands(Path.of("../completions"), SERVICES, compiled, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

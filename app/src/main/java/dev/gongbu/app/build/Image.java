@@ -26,12 +26,15 @@ public final class Image {
     private static final List<String> NOT_FOR_COMMANDS =
             List.of(
                     "commonmark",
+                    "itu",
                     "jackson-annotations",
                     "jackson-databind",
                     "jackson-dataformat",
                     "jline",
+                    "json-schema-validator",
                     "jspecify",
                     "lucene-analysis",
+                    "slf4j",
                     "snakeyaml");
 
     private final Path folder;

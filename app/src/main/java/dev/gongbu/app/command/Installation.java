@@ -4,6 +4,7 @@ import dev.gongbu.app.link.LinkFile;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.aws.parse.LocalDisk;
 import dev.gongbu.aws.store.ModelFile;
+import dev.gongbu.exercise.store.ExerciseFile;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.SearchIndex;
 import dev.gongbu.store.StoredFileException;
@@ -60,7 +61,20 @@ record Installation(Path image) {
         return new LineChecker(commands(), disk);
     }
 
-    /** Which notes and commands belong together. */
+    /**
+     * Opens the exercises.
+     *
+     * @throws Failure where they are missing or broken
+     */
+    ExerciseFile exercises() {
+        try {
+            return ExerciseFile.open(image.resolve("content/exercises.bin"));
+        } catch (StoredFileException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Which notes, commands and exercises belong together. */
     LinkFile links() {
         return LinkFile.open(image.resolve("content/links.bin"));
     }

@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.compare.ComparisonFinder;
+import dev.gongbu.exercise.Kind;
 import dev.gongbu.layout.Borders;
 import dev.gongbu.layout.NoteLayout;
 import dev.gongbu.note.Note;
@@ -8,6 +9,9 @@ import dev.gongbu.note.Section;
 import dev.gongbu.note.store.LibraryFile;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Writes a note for a reader. */
 final class NotePage {
@@ -34,7 +38,7 @@ final class NotePage {
                         this::title);
         var lines = section == null ? layout.note(note) : layout.section(note, section);
         var ink = LaidOut.in(invocation.ink(), lines);
-        return section == null ? commands(note, comparisons(note, ink)) : ink;
+        return section == null ? exercises(note, commands(note, comparisons(note, ink))) : ink;
     }
 
     /** What the note's topic can be compared with. */
@@ -53,6 +57,31 @@ final class NotePage {
             ink.add(Style.LINK, "gongbu aws list " + command).line();
         }
         return ink;
+    }
+
+    /** How many exercises there are of which kinds, and the command that asks them. */
+    private Ink exercises(Note note, Ink ink) {
+        var id = note.topic().id();
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var exercise : invocation.installation().links().exercisesOf(id)) {
+            counts.merge(exercise.kind(), 1, Integer::sum);
+        }
+        if (counts.isEmpty()) {
+            return ink;
+        }
+        ink.add(Style.DIM, invocation.say("연습: ", "Practise: "));
+        ink.add(Style.LINK, "gongbu drill --topic " + id);
+        return ink.add(Style.DIM, " (" + counted(counts) + ")").line();
+    }
+
+    private String counted(Map<Kind, Integer> counts) {
+        var words = new StringBuilder();
+        for (var kind : counts.keySet()) {
+            words.append(words.isEmpty() ? "" : ", ");
+            words.append(invocation.say(kind.korean(), kind.english()));
+            words.append(' ').append(counts.get(kind));
+        }
+        return words.toString();
     }
 
     private String title(String id) {

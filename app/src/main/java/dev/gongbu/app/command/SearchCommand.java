@@ -21,7 +21,8 @@ final class SearchCommand implements Command {
                             new Words.Word(EntryKind.NOTE.word(), "노트의 절", "Sections of notes"),
                             new Words.Word(EntryKind.FACT.word(), "사실", "Facts"),
                             new Words.Word(EntryKind.COMPARISON.word(), "비교", "Comparisons"),
-                            new Words.Word(EntryKind.TERM.word(), "용어", "Terms")));
+                            new Words.Word(EntryKind.TERM.word(), "용어", "Terms"),
+                            new Words.Word(EntryKind.EXERCISE.word(), "연습 문제", "Exercises")));
     private static final Option KIND =
             Option.of(
                             "--kind",
@@ -179,8 +180,8 @@ final class SearchCommand implements Command {
                 kinds.add(EntryKind.of(word));
             } catch (IllegalArgumentException e) {
                 throw Failure.usage(
-                        "--kind에는 note, fact, comparison, term을 쓴다.",
-                        "The option --kind takes note, fact, comparison and term.");
+                        "--kind에는 note, fact, comparison, term, exercise를 쓴다.",
+                        "The option --kind takes note, fact, comparison, term and exercise.");
             }
         }
         return kinds;

@@ -91,6 +91,9 @@ final class SearchText {
         if (hit.kind() == EntryKind.COMPARISON) {
             return hit.title() + invocation.say(" › 비교", " › comparison");
         }
+        if (hit.kind() == EntryKind.EXERCISE) {
+            return hit.title() + invocation.say(" › 연습", " › exercise");
+        }
         var name = topic == null ? hit.title() : topic.title();
         return isIntroduction(hit) ? name : name + " › " + hit.title();
     }
@@ -197,6 +200,10 @@ final class SearchText {
     }
 
     private void opening(Hit hit) {
+        if (hit.kind() == EntryKind.EXERCISE) {
+            indented("gongbu drill " + hit.id());
+            return;
+        }
         if (hit.topics().isEmpty()) {
             return;
         }

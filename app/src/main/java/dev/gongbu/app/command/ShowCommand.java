@@ -41,7 +41,9 @@ final class ShowCommand implements Command {
         var library = invocation.installation().library();
         var wanted = wanted(words, library);
         if (invocation.arguments().has(Options.JSON.name())) {
-            invocation.print(NoteJson.document(wanted.note(), wanted.section()));
+            var exercises =
+                    invocation.installation().links().exercisesOf(wanted.note().topic().id());
+            invocation.print(NoteJson.document(wanted.note(), wanted.section(), exercises));
         } else if (invocation.arguments().has(MARKDOWN.name())) {
             invocation.print(markdown(wanted));
         } else {

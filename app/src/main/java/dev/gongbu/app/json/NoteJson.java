@@ -1,5 +1,6 @@
 package dev.gongbu.app.json;
 
+import dev.gongbu.app.link.LinkedExercise;
 import dev.gongbu.layout.NoteMarkdown;
 import dev.gongbu.note.Lifecycle;
 import dev.gongbu.note.Note;
@@ -9,6 +10,7 @@ import dev.gongbu.note.Topic;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,8 +18,13 @@ import java.util.Map;
 public final class NoteJson {
     private NoteJson() {}
 
-    /** The note with all its sections, or with {@code only} that one. */
-    public static String document(Note note, @Nullable Section only) {
+    /**
+     * The note with all its sections, or with {@code only} that one.
+     *
+     * @param exercises what it can be practised with
+     */
+    public static String document(
+            Note note, @Nullable Section only, List<LinkedExercise> exercises) {
         try (var json = new Json()) {
             json.beginObject();
             topic(json, note.topic());
@@ -30,8 +37,21 @@ public final class NoteJson {
                     section(json, section, texts.get(i).text());
                 }
             }
-            return json.endArray().endObject().line();
+            json.endArray();
+            exercises(json, exercises);
+            return json.endObject().line();
         }
+    }
+
+    private static void exercises(Json json, List<LinkedExercise> exercises) {
+        json.beginArray("exercises");
+        for (var exercise : exercises) {
+            json.beginObject();
+            json.field("id", exercise.id());
+            json.field("kind", exercise.kind().word());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void topic(Json json, Topic topic) {

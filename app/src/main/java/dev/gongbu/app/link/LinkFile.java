@@ -1,24 +1,40 @@
 package dev.gongbu.app.link;
 
+import dev.gongbu.exercise.Kind;
+import dev.gongbu.store.Chunk;
 import dev.gongbu.store.Decoder;
 import dev.gongbu.store.Decoder.Nonsense;
 import dev.gongbu.store.Encoder;
 import dev.gongbu.store.StoredFile;
 import dev.gongbu.store.StoredFileException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The table of links on disk. It holds no open file and may be shared between threads. */
 public final class LinkFile {
 
     /** The name is 'gongbuLK'. */
-    private static final StoredFile.Kind KIND = new StoredFile.Kind(0x676f_6e67_6275_4c4bL, 1);
+    private static final StoredFile.Kind KIND = new StoredFile.Kind(0x676f_6e67_6275_4c4bL, 2);
+
+    private static final Kind[] KINDS = Kind.values();
 
     private final StoredFile stored;
+    private final Chunk practice;
+    private final Chunk readings;
+    private final Decoder.Part commands;
 
-    private LinkFile(StoredFile stored) {
+    private LinkFile(StoredFile stored) throws Nonsense {
         this.stored = stored;
+        var in = stored.directory();
+        practice = Chunk.read(in);
+        readings = Chunk.read(in);
+        commands = in.part();
+        in.expectEnd();
     }
 
     /**
@@ -28,8 +44,36 @@ public final class LinkFile {
      */
     public static void write(Links links, Path path) {
         var file = new StoredFile.Writer();
-        file.directory().list(links.ids(), (out, id) -> entry(out, id, links.of(id)));
+        file.add(practice(links.practice())).write(file.directory());
+        file.add(readings(links.readings())).write(file.directory());
+        var commands = new Encoder();
+        commands.list(links.ids(), (out, id) -> entry(out, id, links.of(id)));
+        file.directory().part(commands.bytes());
         file.write(path, KIND);
+    }
+
+    private static Encoder practice(Map<String, List<LinkedExercise>> practice) {
+        var table = new Encoder();
+        table.number(practice.size());
+        practice.forEach((topic, exercises) -> {
+            table.text(topic);
+            var part = new Encoder();
+            part.list(
+                    exercises,
+                    (out, exercise) -> {
+                        out.text(exercise.id());
+                        out.number(exercise.kind().ordinal());
+                    });
+            table.part(part.bytes());
+        });
+        return table;
+    }
+
+    private static Encoder readings(Map<String, List<String>> readings) {
+        var table = new Encoder();
+        table.number(readings.size());
+        readings.forEach((exercise, topics) -> entry(table, exercise, topics));
+        return table;
     }
 
     private static void entry(Encoder out, String id, List<String> linked) {
@@ -46,7 +90,12 @@ public final class LinkFile {
      * @throws StoredFileException where it is missing, another file, of another version or damaged
      */
     public static LinkFile open(Path path) {
-        return new LinkFile(StoredFile.open(path, KIND));
+        var stored = StoredFile.open(path, KIND);
+        try {
+            return new LinkFile(stored);
+        } catch (Nonsense e) {
+            throw stored.damaged(e);
+        }
     }
 
     /**
@@ -71,20 +120,65 @@ public final class LinkFile {
         return of(Links.COMMAND + command);
     }
 
-    private List<String> of(String wanted) {
-        var in = stored.directory();
+    /**
+     * What a topic can be practised with.
+     *
+     * @param topic a topic's id
+     * @return in the order in which exercises are listed
+     * @throws StoredFileException where the file is damaged
+     */
+    public List<LinkedExercise> exercisesOf(String topic) {
+        var exercises = new ArrayList<LinkedExercise>();
         try {
+            var found = find(stored.read(practice), topic);
+            if (found == null) {
+                return exercises;
+            }
+            var in = found.decoder();
             int count = in.count();
             for (int i = 0; i < count; i++) {
-                boolean isWanted = in.text().equals(wanted);
-                Decoder.Part linked = in.part();
-                if (isWanted) {
-                    return linked.decoder().texts();
-                }
+                exercises.add(new LinkedExercise(in.text(), KINDS[in.below(KINDS.length)]));
             }
-            return List.of();
+            in.expectEnd();
+            return exercises;
         } catch (Nonsense e) {
             throw stored.damaged(e);
         }
+    }
+
+    /**
+     * What an exercise is about.
+     *
+     * @param exercise an exercise's id
+     * @return ids of topics, the most fitting first
+     * @throws StoredFileException where the file is damaged
+     */
+    public List<String> topicsOfExercise(String exercise) {
+        return texts(stored.read(readings), exercise);
+    }
+
+    private List<String> of(String wanted) {
+        return texts(commands.decoder(), wanted);
+    }
+
+    private List<String> texts(Decoder table, String wanted) {
+        try {
+            var found = find(table, wanted);
+            return found == null ? List.of() : found.decoder().texts();
+        } catch (Nonsense e) {
+            throw stored.damaged(e);
+        }
+    }
+
+    private static Decoder.@Nullable Part find(Decoder table, String wanted) throws Nonsense {
+        int count = table.count();
+        for (int i = 0; i < count; i++) {
+            boolean isWanted = table.text().equals(wanted);
+            var linked = table.part();
+            if (isWanted) {
+                return linked;
+            }
+        }
+        return null;
     }
 }

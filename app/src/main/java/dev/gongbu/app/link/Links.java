@@ -1,6 +1,7 @@
 package dev.gongbu.app.link;
 
 import dev.gongbu.aws.parse.LineChecker;
+import dev.gongbu.exercise.Exercise;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.Topic;
 
@@ -14,24 +15,43 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds what belongs together: the commands that a note names as its own or shows in its text, and
- * the notes of each command.
+ * Finds what belongs together: the commands that a note names as its own or shows in its text, the
+ * notes of each command, the exercises of each note, and the notes of each exercise.
  */
 public final class Links {
     static final String NOTE = "note:";
     static final String COMMAND = "aws:";
 
     private final Map<String, List<String>> linked = new TreeMap<>();
+    private final Map<String, List<LinkedExercise>> practice = new TreeMap<>();
+    private final Map<String, List<String>> readings = new TreeMap<>();
 
     private Links() {}
 
     /**
      * The links of a library.
      *
+     * @param exercises in the order in which they are listed
      * @param checker tells which command a line is
      */
-    public static Links of(Library library, LineChecker checker) {
+    public static Links of(Library library, List<Exercise> exercises, LineChecker checker) {
         var links = new Links();
+        links.addCommands(library, checker);
+        for (var exercise : exercises) {
+            links.addExercise(exercise.head());
+        }
+        return links;
+    }
+
+    private void addExercise(Exercise.Head head) {
+        readings.put(head.id(), head.topics());
+        for (var topic : head.topics()) {
+            practice.computeIfAbsent(topic, _ -> new ArrayList<>())
+                    .add(new LinkedExercise(head.id(), head.kind()));
+        }
+    }
+
+    private void addCommands(Library library, LineChecker checker) {
         var named = new HashSet<String>();
         for (var note : library.notes()) {
             for (var command : note.topic().commands()) {
@@ -43,16 +63,14 @@ public final class Links {
                 operation.ifPresent(each -> commands.add(each.typed()));
             }
             if (!commands.isEmpty()) {
-                links.linked.put(NOTE + note.topic().id(), List.copyOf(commands));
+                linked.put(NOTE + note.topic().id(), List.copyOf(commands));
             }
             for (var command : commands) {
-                links.linked
-                        .computeIfAbsent(COMMAND + command, _ -> new ArrayList<>())
+                linked.computeIfAbsent(COMMAND + command, _ -> new ArrayList<>())
                         .add(note.topic().id());
             }
         }
-        links.sort(library, named);
-        return links;
+        sort(library, named);
     }
 
     /** Notes that name a command as their own first, whole services before their parts. */
@@ -76,6 +94,16 @@ public final class Links {
 
     private static String pair(String topic, String command) {
         return topic + " " + command;
+    }
+
+    /** The exercises of each topic that has some, in the order in which they are listed. */
+    Map<String, List<LinkedExercise>> practice() {
+        return practice;
+    }
+
+    /** The topics of each exercise, the most fitting first. */
+    Map<String, List<String>> readings() {
+        return readings;
     }
 
     List<String> ids() {
