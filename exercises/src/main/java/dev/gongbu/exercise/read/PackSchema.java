@@ -1,7 +1,6 @@
 package dev.gongbu.exercise.read;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.gongbu.exercise.Kind;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,13 +42,14 @@ final class PackSchema {
     }
 
     private static PackSchema at(String location) {
+        var text = resource();
         var registry =
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
-                        builder -> builder.schemas(Map.of(ID, resource())));
+                        builder -> builder.schemas(Map.of(ID, text)));
         return new PackSchema(
                 registry.getSchema(SchemaLocation.of(location)),
-                registry.getSchema(resource(), InputFormat.JSON).getSchemaNode());
+                JsonMapper.shared().readTree(text));
     }
 
     private static String resource() {
