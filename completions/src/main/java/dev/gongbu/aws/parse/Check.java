@@ -2,6 +2,7 @@ package dev.gongbu.aws.parse;
 
 import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.syntax.Value;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Optional;
  *     or Double, bytes are byte[], structures and maps are Map, lists are List, the content of
  *     files is a {@link LocalFile}. What could be read before the first error.
  * @param globals the global, paging and input options by name
+ * @param request what {@code parameters} are made of, each value with its place in the line
+ * @param values the values, with their places, of the command's options that set no member of the
+ *     request, by name
  * @param errors all, in the order in which the real command line tells them; empty unless REJECT
  * @param advice what the service would refuse, and what is deprecated
  */
@@ -30,6 +34,8 @@ public record Check(
         Optional<Operation> operation,
         Map<String, Object> parameters,
         Map<String, Object> globals,
+        Value.Fields request,
+        Map<String, Value> values,
         List<Finding> errors,
         List<Finding> advice) {
 

@@ -31,6 +31,8 @@ final class CommandCheck {
     private Optional<Service> service = Optional.empty();
     private Optional<Operation> operation = Optional.empty();
     private Map<String, Object> parameters = Map.of();
+    private Value.Fields request = new Value.Fields(List.of(), 0, 0);
+    private Map<String, Value> values = Map.of();
     private final Map<String, Object> globals = new LinkedHashMap<>();
 
     CommandCheck(CommandModel model, Disk disk, Suggestions suggestions, String line) {
@@ -67,6 +69,8 @@ final class CommandCheck {
                 operation,
                 parameters,
                 globals,
+                request,
+                values,
                 isReject ? obstacles.errors() : List.of(),
                 advice);
     }
@@ -163,7 +167,8 @@ final class CommandCheck {
         var call = reader.read();
         complete &= reader.isComplete();
         globals.putAll(reader.others());
-        var request = call.fields(end);
+        values = reader.values();
+        request = call.fields(end);
         parameters = new PlainRequest(raw).of(request, found.input());
         if (isSkeleton(parsed)) {
             return;
