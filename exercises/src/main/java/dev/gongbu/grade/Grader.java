@@ -6,6 +6,8 @@ import dev.gongbu.exercise.Exercise;
 import dev.gongbu.exercise.Task;
 import dev.gongbu.exercise.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.Supplier;
 
 /** Says what is right about an answer. May be shared between threads. */
@@ -13,11 +15,12 @@ public final class Grader {
 
     private final Supplier<LineChecker> commands;
     private final WrittenGrader written;
+    private volatile @Nullable CommandGrader command;
 
     /**
      * A grader.
      *
-     * @param commands asked for whenever a command is graded
+     * @param commands asked for when the first command is graded, perhaps more than once
      * @param terms what cannot be a slip for something else
      */
     public Grader(Supplier<LineChecker> commands, Terms terms) {
@@ -33,7 +36,17 @@ public final class Grader {
      */
     public Verdict grade(Exercise exercise, Answer answer) {
         return exercise.task() instanceof Task.Command command
-                ? new CommandGrader(commands.get()).grade(exercise, command, answer)
+                ? commands().grade(exercise, command, answer)
                 : written.grade(exercise, answer);
+    }
+
+    /** Two threads may make one each: either will do. */
+    private CommandGrader commands() {
+        var made = command;
+        if (made == null) {
+            made = new CommandGrader(commands.get());
+            command = made;
+        }
+        return made;
     }
 }

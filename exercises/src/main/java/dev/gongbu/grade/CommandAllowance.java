@@ -1,0 +1,102 @@
+package dev.gongbu.grade;
+
+import dev.gongbu.grade.CommandCall.Setting;
+import dev.gongbu.grade.CommandValue.Scalar;
+import dev.gongbu.grade.CommandValue.Type;
+
+import java.util.Set;
+
+/**
+ * What an answer may have that a solution does not.
+ *
+ * <p>Always: where the call goes and under which name, how long it waits, in which pieces results
+ * are fetched, and how they are shown. Not: what leaves some of the results out ({@code
+ * --max-items}, {@code --starting-token}), another address or no signature, and what keeps the call
+ * from being made ({@code --generate-cli-skeleton}, {@code --dry-run}).
+ */
+final class CommandAllowance {
+
+    private static final Set<String> ALWAYS =
+            Set.of(
+                    "region",
+                    "profile",
+                    "output",
+                    "query",
+                    "color",
+                    "no-cli-pager",
+                    "debug",
+                    "cli-read-timeout",
+                    "cli-connect-timeout",
+                    "no-paginate",
+                    "page-size",
+                    "cli-binary-format",
+                    "cli-error-format",
+                    "ca-bundle",
+                    "no-cli-auto-prompt");
+
+    /** Tokens against doing a thing twice: any will do, and the AWS CLI makes one up. */
+    private static final Set<String> TOKENS =
+            Set.of(
+                    "ClientToken",
+                    "clientToken",
+                    "ClientRequestToken",
+                    "clientRequestToken",
+                    "IdempotencyToken",
+                    "idempotencyToken");
+
+    /** Flags that are off where nothing is said. */
+    private static final Set<String> OFF =
+            Set.of(
+                    "DryRun",
+                    "EbsOptimized",
+                    "Force",
+                    "IncludeAllInstances",
+                    "MultiAZ",
+                    "StorageEncrypted",
+                    "CopyTagsToSnapshot",
+                    "WithDecryption",
+                    "Publish",
+                    "Overwrite",
+                    "Recursive",
+                    "ForceDelete");
+
+    private CommandAllowance() {}
+
+    /** Whether an option may stand in any answer, by its name without dashes. */
+    static boolean isAlways(String option) {
+        return ALWAYS.contains(option);
+    }
+
+    /** Whether a setting that no solution has changes nothing. */
+    static boolean isHarmless(CommandCall call, Setting setting) {
+        if (setting.isAside()) {
+            return isAlways(setting.key().substring(2)) || isReadInput(call, setting);
+        }
+        return TOKENS.contains(setting.key()) || isDefault(call, setting);
+    }
+
+    /** An input document that stands in the line is read, and its members are compared. */
+    private static boolean isReadInput(CommandCall call, Setting setting) {
+        return setting.key().startsWith("--cli-input") && call.hiddenInput() == null;
+    }
+
+    /** What happens without it as well. */
+    private static boolean isDefault(CommandCall call, Setting setting) {
+        var name = call.operation();
+        if (!(setting.value() instanceof Scalar scalar)) {
+            return false;
+        }
+        if (name.equals("run-instances") && setting.key().endsWith("Count")) {
+            return scalar.text().equals("1");
+        }
+        if (setting.key().equals("--expires-in")) {
+            return name.equals("presign") && scalar.text().equals("3600");
+        }
+        boolean changes =
+                name.startsWith("modify") || name.startsWith("update") || name.startsWith("put");
+        return !changes
+                && OFF.contains(setting.key())
+                && scalar.type() == Type.FLAG
+                && scalar.text().equals("false");
+    }
+}

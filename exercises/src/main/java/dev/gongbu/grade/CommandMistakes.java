@@ -1,0 +1,68 @@
+package dev.gongbu.grade;
+
+import dev.gongbu.exercise.Mistake;
+import dev.gongbu.exercise.Mistake.When;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds what an author says to a wrong answer. */
+final class CommandMistakes {
+
+    private final CommandCall answer;
+    private final Predicate<String> isSame;
+
+    /**
+     * For an answer.
+     *
+     * @param isSame whether the answer is the same call as a line
+     */
+    CommandMistakes(CommandCall answer, Predicate<String> isSame) {
+        this.answer = answer;
+        this.isSame = isSame;
+    }
+
+    /** The first that matches, or null. */
+    @Nullable Mistake first(List<Mistake> mistakes) {
+        for (var mistake : mistakes) {
+            if (matches(mistake.when())) {
+                return mistake;
+            }
+        }
+        return null;
+    }
+
+    private boolean matches(When when) {
+        return switch (when) {
+            case When.OptionIs is -> is(is.option(), is.glob());
+            case When.OptionIsNot not -> answer.has(not.option()) && !is(not.option(), not.glob());
+            case When.OptionMissing missing -> isCommand() && !answer.has(missing.option());
+            case When.OptionPresent present -> answer.has(present.option());
+            case When.OperationIs operation ->
+                    (answer.service() + " " + answer.operation()).equals(operation.operation());
+            case When.ServiceIs service -> answer.service().equals(service.service());
+            case When.AnswerIs answers -> answers.answers().stream().anyMatch(isSame);
+        };
+    }
+
+    private boolean isCommand() {
+        return answer.check().operation().isPresent();
+    }
+
+    /** The value as text, and as it stands in the line with its quotes. */
+    private boolean is(String option, String glob) {
+        var use = answer.use(option);
+        if (use == null) {
+            return false;
+        }
+        if (CommandGlob.matches(glob, use.text())) {
+            return true;
+        }
+        int from = use.typed().isEmpty() ? use.from() : Math.min(use.nameTo(), use.to());
+        var typed = answer.check().line().substring(from, use.to());
+        var value = typed.startsWith("=") ? typed.substring(1) : typed.strip();
+        return CommandGlob.matches(glob, value);
+    }
+}
