@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Saves what can be read of a damaged record; for who has seized its lock. */
@@ -94,6 +95,17 @@ final class Repair {
                         + saved
                         + " entries that could be read were saved into a new file."
                         + lostEnglish);
+    }
+
+    /** What to tell of answers that were found behind a damaged byte. */
+    static Wording leftovers(Path log, int saved) {
+        return new Wording(
+                "갑자기 끝난 gongbu가 남긴 기록(" + log + ")이 깨져 있어, 거기서 읽을 수 있는 기록 " + saved + "개를 살렸다.",
+                "What an interrupted gongbu left ("
+                        + log
+                        + ") was damaged; "
+                        + saved
+                        + " entries that could be read were saved.");
     }
 
     /** Finishes what a process that was ended had begun. */

@@ -29,6 +29,7 @@ final class Salvage {
     private static final int USUAL_PAGE = 4096;
     private static final int WAL_HEADER = 32;
     private static final int FRAME_HEADER = 24;
+    private static final int MAX_VARINT = 9;
     private static final int MAX_PAYLOAD = 64 << 20;
 
     private final List<Placed> placed = new ArrayList<>();
@@ -70,11 +71,18 @@ final class Salvage {
      * @param wal its write-ahead log, may be missing
      */
     static Found read(Path file, Path wal) throws IOException {
-        var bytes = bytes(file);
-        var log = bytes(wal);
+        return best(bytes(file), bytes(wal));
+    }
+
+    /** Reads a write-ahead log alone. */
+    static Found read(Path wal) throws IOException {
+        return best(new byte[0], bytes(wal));
+    }
+
+    private static Found best(byte[] file, byte[] wal) {
         var best = new Found(List.of(), 0);
-        for (int page : pageSizes(bytes)) {
-            var found = new Salvage(bytes, log, page).found();
+        for (int page : pageSizes(file)) {
+            var found = new Salvage(file, wal, page).found();
             if (found.entries().size() > best.entries().size()) {
                 best = found;
             }
@@ -120,37 +128,54 @@ final class Salvage {
     }
 
     private void scan(byte[] bytes, int start, int end) {
-        for (int at = start; at < end - COLUMNS; at++) {
-            tryCell(new Cursor(bytes, at, end), start);
+        for (int at = start + 2; at < end - COLUMNS; at++) {
+            if (mayBeHeader(bytes, at)) {
+                findCell(bytes, start, at, end);
+            }
         }
     }
 
-    /** A leaf's cell: payload size, place, payload; what does not fit goes on in other pages. */
-    private void tryCell(Cursor cursor, int start) {
-        long size = cursor.varint();
-        long place = cursor.varint();
-        if (size < 2L * COLUMNS || size > MAX_PAYLOAD || place < 1 || !cursor.isHeaderNear()) {
-            return;
-        }
-        int local = local((int) size);
-        if (cursor.at() - start + local > page) {
-            return;
-        }
-        var onPage = Arrays.copyOfRange(cursor.bytes(), cursor.at(), cursor.at() + local);
-        if (local == size) {
-            keep(place, onPage);
-            return;
-        }
-        if (cursor.at() + local + 4 > cursor.bytes().length) {
-            return;
-        }
-        int next = number(cursor.bytes(), cursor.at() + local);
-        for (boolean fromLog : new boolean[] {true, false}) {
-            var payload = whole(onPage, (int) size, next, fromLog);
-            if (payload != null && keep(place, payload)) {
+    /** Whether a row's header with as many columns as ours may begin, the first of them null. */
+    private static boolean mayBeHeader(byte[] bytes, int at) {
+        return bytes[at + 1] == 0 && bytes[at] > COLUMNS && bytes[at] < 3 * COLUMNS;
+    }
+
+    /**
+     * A leaf's cell: the payload's size, the line's place, the payload, which begins with a header.
+     */
+    private void findCell(byte[] bytes, int start, int header, int end) {
+        for (int at = header - 2; at >= Math.max(start, header - 2 * MAX_VARINT); at--) {
+            var cursor = new Cursor(bytes, at, end);
+            long size = cursor.varint();
+            long place = cursor.varint();
+            boolean isCell = cursor.at() == header && size > 2 * COLUMNS && size < MAX_PAYLOAD;
+            if (isCell && place > 0 && keepCell(bytes, start, header, (int) size, place)) {
                 return;
             }
         }
+    }
+
+    /** What does not fit into a page goes on in others, which lie in the file or in its log. */
+    private boolean keepCell(byte[] bytes, int start, int at, int size, long place) {
+        int local = local(size);
+        if (at - start + local > page || at + local > bytes.length) {
+            return false;
+        }
+        var onPage = Arrays.copyOfRange(bytes, at, at + local);
+        if (local == size) {
+            return keep(place, onPage);
+        }
+        if (at + local + 4 > bytes.length) {
+            return false;
+        }
+        int next = number(bytes, at + local);
+        for (boolean fromLog : new boolean[] {true, false}) {
+            var payload = whole(onPage, size, next, fromLog);
+            if (payload != null && keep(place, payload)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a payload lies in its cell. */
@@ -246,10 +271,6 @@ final class Salvage {
             this.end = end;
         }
 
-        byte[] bytes() {
-            return bytes;
-        }
-
         int at() {
             return at;
         }
@@ -267,16 +288,6 @@ final class Salvage {
                 }
             }
             return value;
-        }
-
-        /**
-         * Whether a row's header with as many columns as ours may follow, the first of them null.
-         */
-        boolean isHeaderNear() {
-            return at + 1 < end
-                    && bytes[at] > COLUMNS
-                    && bytes[at] < 3 * COLUMNS
-                    && bytes[at + 1] == 0;
         }
     }
 }

@@ -62,6 +62,7 @@ public final class SqliteRecord implements LearningRecord {
             var record = new SqliteRecord(place, new Replay(scheduler), migrations, lock);
             try {
                 record.makeReady();
+                record.takeLeftovers();
                 record.tables();
                 return record;
             } catch (SQLException | IOException | RuntimeException e) {
@@ -94,6 +95,23 @@ public final class SqliteRecord implements LearningRecord {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
             }
             lock.share();
+        }
+    }
+
+    /**
+     * A write-ahead log that nobody uses was left by a process that was ended. SQLite reads it up
+     * to the first damaged byte and says nothing of answers behind it.
+     */
+    private void takeLeftovers() throws IOException, SQLException {
+        if (place.wal().toFile().length() == 0 || !lock.seize()) {
+            lock.share();
+            return;
+        }
+        var left = Salvage.read(place.wal()).entries();
+        lock.share();
+        int added = left.isEmpty() ? 0 : join(left).added();
+        if (added > 0) {
+            notice(Repair.leftovers(place.wal(), added));
         }
     }
 

@@ -1,0 +1,2 @@
+CREATE TABLE later (number INTEGER) STRICT;
+INSERT INTO nowhere VALUES (1);
