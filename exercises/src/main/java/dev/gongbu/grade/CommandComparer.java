@@ -246,8 +246,8 @@ final class CommandComparer {
 
     /** Options whose values could not be read, and which no solution has. */
     private void unread() {
-        if (answer.check().verdict() != Verdict.REJECT) {
-            return;
+        if (answer.check().verdict() == Verdict.OK) {
+            return; // all of them were read
         }
         for (var use : answer.uses()) {
             boolean isOwn = use.option().role() == Role.MEMBER || use.option().role() == Role.ADDED;
