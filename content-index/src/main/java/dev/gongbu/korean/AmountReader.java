@@ -1,0 +1,554 @@
+package dev.gongbu.korean;
+
+import dev.gongbu.korean.AmountPhrase.Bound;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an answer that is an amount as a whole: 15분, 최대 1시간 30분, 1~14일, 초당 3,000건, 두 주, 9가 11개,
+ * 무제한. In contrast to {@link Quantities}, which finds amounts inside sentences, it knows what
+ * people mean who write nothing else, and all that they may mean: 이십일 is twenty-one and twenty
+ * days.
+ */
+public final class AmountReader {
+
+    private static final int LONGEST = 120;
+    private static final int MOST = 60;
+
+    private static final String[] BEFORE = {
+        "최대한 =M",
+        "최대=M",
+        "최고=M",
+        "많아야=M",
+        "길어야=M",
+        "늦어도=M",
+        "최소한 =L",
+        "최소=L",
+        "최저=L",
+        "적어도=L",
+        "<==M",
+        "≤=M",
+        ">==L",
+        "≥=L",
+        "<=B",
+        ">=A",
+        "up to =M",
+        "at most =M",
+        "max =M",
+        "maximum =M",
+        "at least =L",
+        "min =L",
+        "minimum =L",
+        "under =B",
+        "below =B",
+        "less than =B",
+        "over =A",
+        "more than =A",
+        "above =A",
+        "대략=N",
+        "약=N",
+        "거의=N",
+        "기본값은=N",
+        "기본값=N",
+        "기본=N",
+        "정확히=N",
+        "딱=N",
+        "about =N",
+        "around =N",
+        "~=N",
+        "≈=N",
+        "정답은=N",
+        "답은=N",
+        "정답:=N",
+        "답:=N"
+    };
+
+    private static final String[] AFTER = {
+        "이하=M",
+        "이내=M",
+        "안쪽=M",
+        "안=M",
+        "내외=N",
+        "내=M",
+        "까지=M",
+        "or less=M",
+        "이상=L",
+        "or more=L",
+        "초과=A",
+        "넘게=A",
+        "미만=B",
+        "동안=N",
+        "간=N",
+        "정도=N",
+        "쯤=N",
+        "가량=N",
+        "마다=N",
+        "뒤=N",
+        "후=N",
+        "전=N",
+        "짜리=N",
+        "입니다=N",
+        "이에요=N",
+        "이예요=N",
+        "예요=N",
+        "에요=N",
+        "이다=N",
+        "이요=N",
+        "이죠=N",
+        "이야=N",
+        "요=N",
+        "다=N",
+        "임=N",
+        "의=N",
+        "을=N",
+        "를=N",
+        "은=N",
+        "는=N",
+        "이=N",
+        "가=N",
+        "씩=N",
+        "으로=N",
+        "로=N",
+        "에=N",
+        "만=N",
+        "걸린다=N",
+        "부터=L",
+        "ago=N"
+    };
+
+    private static final String[] BETWEEN = {"~", "-", "에서", "부터", " to ", "와 ", "과 ", ",", "및 "};
+
+    private static final Set<String> UNLIMITED =
+            Set.of(
+                    "무제한",
+                    "무한",
+                    "무한대",
+                    "무한정",
+                    "제한없음",
+                    "제한없다",
+                    "제한이없다",
+                    "제한이없음",
+                    "한도없음",
+                    "한도가없다",
+                    "한도없다",
+                    "한도가없음",
+                    "무제한이다",
+                    "무제한입니다",
+                    "제한이없습니다",
+                    "unlimited",
+                    "nolimit",
+                    "nolimits",
+                    "infinite",
+                    "infinity",
+                    "상한없음",
+                    "상한이없다",
+                    "끝이없다");
+
+    private static final Pattern NINES =
+            Pattern.compile(
+                    "(?:9|구|나인)(?:가|이|s|'s)? ?(?:가 ?)?([0-9가-힣]{1,3}) ?(?:개|자리)(?:이?다|입니다|요)?"
+                            + "|([0-9a-z가-힣]{1,6}?) ?개의? ?(?:9|나인)"
+                            + "|([0-9a-z가-힣]{1,6}?) ?(?:9'?s|9|nines?|나인즈?)(?:이다|입니다|요)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String[] SPOKEN = {
+        "투=2", "트리플=3", "쓰리=3", "스리=3", "포=4", "파이브=5", "식스=6", "세븐=7", "에잇=8", "나인=9", "텐=10",
+        "일레븐=11", "열한=11"
+    };
+
+    private static final String[] DAYS = {
+        "하루=1", "이틀=2", "사흘=3", "나흘=4", "닷새=5", "엿새=6", "이레=7", "열하루=11", "열이틀=12", "열사흘=13", "열나흘=14", "여드레=8", "아흐레=9", "열흘=10", "보름=15",
+        "한나절=0"
+    };
+
+    private static final Unit DAY = new Unit("s", BigDecimal.valueOf(86_400));
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Units units = new Units();
+
+    /** An amount that begins somewhere, and the place after it. */
+    private record Step(Amount amount, int end) {}
+
+    /**
+     * What a text may say; empty where it is no amount. Readings without a unit come last. Takes
+     * any text.
+     */
+    public List<AmountPhrase> read(String text) {
+        String plain = squeezed(TextNormalizer.normalize(text).cased());
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return List.of();
+        }
+        if (UNLIMITED.contains(TextNormalizer.spaceless(plain))) {
+            return List.of(new AmountPhrase(Bound.NONE, List.of()));
+        }
+        var found = new ArrayList<AmountPhrase>();
+        nines(plain, found);
+        phrase(plain, found);
+        found.sort((one, other) -> Boolean.compare(one.isBare(), other.isBare()));
+        return List.copyOf(found);
+    }
+
+    /**
+     * What the longest word for a unit at a place of a text may mean; empty where there is none.
+     */
+    public List<Unit> unitsAt(String text, int at) {
+        var found = units.at(text, at);
+        return found.isEmpty() ? List.of() : found.getFirst().meanings();
+    }
+
+    private static String squeezed(String text) {
+        var plain = text.replace('\n', ' ').replaceAll(" +", " ").strip();
+        int end = plain.length();
+        while (end > 0 && ".,!?;:。".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end).strip();
+    }
+
+    private void phrase(String text, List<AmountPhrase> found) {
+        var before = before(text, 0);
+        var rate = ratePrefix(text, before.end());
+        int start = rate == null ? before.end() : rate.end();
+        if (rate != null) {
+            var inner = before(text, start);
+            before = new Word(inner.end(), stronger(before.bound(), inner.bound()));
+            start = inner.end();
+        }
+        for (var first : amounts(text, start)) {
+            var low = rate == null ? first.amount() : per(first.amount(), rate);
+            var tail = after(text, first.end());
+            if (tail.end() == text.length()) {
+                var bound = stronger(tail.bound(), before.bound());
+                add(new AmountPhrase(bound, List.of(low)), found);
+            }
+            range(text, first, rate, found);
+        }
+    }
+
+    private void range(String text, Step first, @Nullable Rate rate, List<AmountPhrase> found) {
+        int at = between(text, first.end());
+        if (at < 0 || found.size() >= MOST) {
+            return;
+        }
+        int start = before(text, at).end();
+        for (var second : amounts(text, start)) {
+            var tail = after(text, second.end());
+            boolean rest = tail.end() == text.length() || endsAsRange(text, second.end());
+            if (!rest) {
+                continue;
+            }
+            var low = first.amount();
+            var high = second.amount();
+            if (low.isBare()) {
+                low = new Amount(low.number(), high.unit());
+            }
+            if (!low.unit().base().equals(high.unit().base())) {
+                continue;
+            }
+            if (rate != null) {
+                low = per(low, rate);
+                high = per(high, rate);
+            }
+            add(new AmountPhrase(Bound.NONE, List.of(low, high)), found);
+        }
+    }
+
+    private static boolean endsAsRange(String text, int at) {
+        String rest = text.substring(at).strip();
+        return rest.equals("사이") || rest.equals("범위") || rest.equals("사이다");
+    }
+
+    private static void add(AmountPhrase phrase, List<AmountPhrase> found) {
+        if (found.size() < MOST) {
+            found.add(phrase);
+        }
+    }
+
+    /** The amounts that may begin at a place, of one part or several: 1시간 30분. */
+    private List<Step> amounts(String text, int start) {
+        var steps = new ArrayList<Step>();
+        single(text, start, steps);
+        int parts = steps.size();
+        for (int i = 0; i < steps.size() && steps.size() < MOST; i++) {
+            var step = steps.get(i);
+            boolean compound =
+                    !step.amount().isBare()
+                            && !step.amount().unit().base().startsWith("~")
+                            && !step.amount().unit().base().equals("#");
+            if (!compound) {
+                continue;
+            }
+            int at = blanks(text, step.end());
+            if (i < parts && text.startsWith("반", at)) {
+                var unit = step.amount().unit();
+                steps.add(new Step(step.amount().plus(new Amount(HALF, unit)), at + 1));
+            }
+            var more = new ArrayList<Step>();
+            single(text, at, more);
+            for (var next : more) {
+                var small = next.amount();
+                boolean fits =
+                        small.unit().base().equals(step.amount().unit().base())
+                                && small.unit().factor().compareTo(step.amount().unit().factor())
+                                        < 0;
+                if (fits && steps.size() < MOST) {
+                    steps.add(new Step(sum(step.amount(), small), next.end()));
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** The sum, with the smaller unit, so that only still smaller ones may follow. */
+    private static Amount sum(Amount large, Amount small) {
+        var whole = large.plus(small);
+        return new Amount(
+                whole.value().divide(small.unit().factor(), java.math.MathContext.DECIMAL128),
+                small.unit());
+    }
+
+    private void single(String text, int start, List<Step> steps) {
+        if (start < text.length() && text.charAt(start) == '$') {
+            for (var number : Numerals.at(text, blanks(text, start + 1))) {
+                var money = new Unit("$", BigDecimal.ONE);
+                rated(text, new Step(new Amount(number.value(), money), number.end()), steps);
+            }
+            return;
+        }
+        days(text, start, steps);
+        for (var number : Numerals.at(text, start)) {
+            if (steps.size() >= MOST) {
+                return;
+            }
+            withUnit(text, number, steps);
+            rated(text, new Step(new Amount(number.value(), Unit.NONE), number.end()), steps);
+        }
+    }
+
+    private void withUnit(String text, Numerals.Found number, List<Step> steps) {
+        int at = blanks(text, number.end());
+        boolean known = false;
+        for (var unit : units.at(text, at)) {
+            if (known && text.substring(at).startsWith("/", unit.end() - at)) {
+                // Mb/s as a whole says bits; Mb alone may say either.
+                continue;
+            }
+            for (var meaning : unit.meanings()) {
+                known = true;
+                rated(text, new Step(new Amount(number.value(), meaning), unit.end()), steps);
+            }
+        }
+        int end = wordEnd(text, at);
+        boolean word = end > at && Character.isLetter(text.charAt(at));
+        boolean begins = word && !known && after(text, at).end() == at;
+        if (begins) {
+            var unit = Unit.unknown(text.substring(at, end));
+            rated(text, new Step(new Amount(number.value(), unit), end), steps);
+        }
+    }
+
+    private static void days(String text, int start, List<Step> steps) {
+        for (String day : DAYS) {
+            int length = day.indexOf('=');
+            if (text.regionMatches(start, day, 0, length) && !day.endsWith("=0")) {
+                var number = new BigDecimal(day.substring(length + 1));
+                steps.add(new Step(new Amount(number, DAY), start + length));
+            }
+        }
+    }
+
+    /** The amount, and the amount per unit where a slash follows. */
+    private void rated(String text, Step step, List<Step> steps) {
+        int at = blanks(text, step.end());
+        int below = -1;
+        if (text.startsWith("/", at)) {
+            below = blanks(text, at + 1);
+        } else if (text.regionMatches(true, at, "per ", 0, 4)) {
+            below = at + 4;
+        } else if (text.startsWith("매", at)) {
+            below = at + 1;
+        }
+        if (below < 0) {
+            steps.add(step);
+            return;
+        }
+        for (var unit : units.at(text, below)) {
+            for (var meaning : unit.meanings()) {
+                var rate = step.amount().unit().per(meaning);
+                var amount = new Amount(step.amount().number(), rate);
+                steps.add(new Step(amount, unit.end()));
+            }
+        }
+        boolean word = units.at(text, below).isEmpty() && wordEnd(text, below) > below;
+        if (word && !step.amount().isBare()) {
+            var rate = step.amount().unit().per(Unit.unknown(""));
+            steps.add(new Step(new Amount(step.amount().number(), rate), wordEnd(text, below)));
+        }
+    }
+
+    /** What stands before an amount and says in what each of it is: 초당, GB당. */
+    private record Rate(@Nullable Unit unit, int end) {}
+
+    private @Nullable Rate ratePrefix(String text, int start) {
+        int at = text.indexOf('당', start);
+        if (at <= start || at > start + 12) {
+            return null;
+        }
+        String word = text.substring(start, at).strip();
+        String name = word.startsWith("1") ? word.substring(1).strip() : word;
+        if (name.chars().anyMatch(Character::isDigit)) {
+            return null;
+        }
+        int end = blanks(text, at + 1);
+        var meanings = units.of(name);
+        return new Rate(meanings.isEmpty() ? null : meanings.getFirst(), end);
+    }
+
+    private static Amount per(Amount amount, Rate rate) {
+        var unit = rate.unit();
+        return unit == null ? amount : new Amount(amount.number(), amount.unit().per(unit));
+    }
+
+    /** Words around an amount. */
+    private record Word(int end, Bound bound) {}
+
+    private static Word before(String text, int start) {
+        var bound = Bound.NONE;
+        int at = blanks(text, start);
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (String word : BEFORE) {
+                int length = word.lastIndexOf('=');
+                if (text.regionMatches(true, at, word, 0, length)) {
+                    bound = stronger(bound(word), bound);
+                    at = blanks(text, at + length);
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return new Word(at, bound);
+    }
+
+    private static Word after(String text, int start) {
+        var bound = Bound.NONE;
+        int at = start;
+        boolean found = true;
+        while (found) {
+            found = false;
+            int next = blanks(text, at);
+            for (String word : AFTER) {
+                int length = word.lastIndexOf('=');
+                if (length > 0 && text.regionMatches(true, next, word, 0, length)) {
+                    bound = stronger(bound, bound(word));
+                    at = next + length;
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return new Word(at, bound);
+    }
+
+    /** The place after what stands between the ends of a range, or -1. */
+    private static int between(String text, int start) {
+        int at = start;
+        for (String word : new String[] {"이상", "초과", "부터", "에서"}) {
+            int next = blanks(text, at);
+            if (text.startsWith(word, next)) {
+                return afterSeparator(text, next + word.length());
+            }
+        }
+        for (String word : BETWEEN) {
+            int next = word.startsWith(" ") || word.length() > 1 ? at : blanks(text, at);
+            if (text.startsWith(word, next)) {
+                return blanks(text, next + word.length());
+            }
+        }
+        return -1;
+    }
+
+    private static int afterSeparator(String text, int start) {
+        int at = blanks(text, start);
+        boolean separator = at < text.length() && "~,-".indexOf(text.charAt(at)) >= 0;
+        return separator ? blanks(text, at + 1) : at;
+    }
+
+    private static Bound bound(String word) {
+        return switch (word.charAt(word.length() - 1)) {
+            case 'M' -> Bound.AT_MOST;
+            case 'L' -> Bound.AT_LEAST;
+            case 'B' -> Bound.BELOW;
+            case 'A' -> Bound.ABOVE;
+            default -> Bound.NONE;
+        };
+    }
+
+    private static Bound stronger(Bound one, Bound other) {
+        return one == Bound.NONE ? other : one;
+    }
+
+    private static int blanks(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int i = start;
+        while (i < text.length()
+                && (Character.isLetter(text.charAt(i)) || i > start && ok(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean ok(String text, int at) {
+        return text.charAt(at) == '-' || Character.isDigit(text.charAt(at));
+    }
+
+    /** 9가 11개, 11 nines, 일레븐 나인: how many nines a durability has. */
+    private static void nines(String text, List<AmountPhrase> found) {
+        var matcher = NINES.matcher(text);
+        if (!matcher.matches()) {
+            return;
+        }
+        String count = matcher.group(1);
+        for (int i = 2; count == null && i <= 3; i++) {
+            count = matcher.group(i);
+        }
+        int nines = count == null ? 0 : count(count.strip());
+        if (nines < 2 || nines > 20) {
+            return;
+        }
+        String number = nines == 2 ? "99" : "99." + "9".repeat(nines - 2);
+        var percent = new Unit("%", BigDecimal.ONE);
+        var amount = new Amount(new BigDecimal(number), percent);
+        add(new AmountPhrase(Bound.NONE, List.of(amount)), found);
+    }
+
+    private static int count(String word) {
+        for (String spoken : SPOKEN) {
+            int length = spoken.indexOf('=');
+            if (word.equals(spoken.substring(0, length))) {
+                return Integer.parseInt(spoken.substring(length + 1));
+            }
+        }
+        for (var number : Numerals.at(word, 0)) {
+            boolean whole = number.end() == word.length() && number.value().precision() < 3;
+            if (whole && number.value().stripTrailingZeros().scale() <= 0) {
+                return number.value().intValue();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.gongbu.grade;
+
+import dev.gongbu.exercise.Outcome;
+import dev.gongbu.exercise.Task.Blank;
+import dev.gongbu.exercise.Verdict.DifferenceKind;
+import dev.gongbu.korean.AmountPhrase;
+import dev.gongbu.korean.AmountReader;
+import dev.gongbu.korean.Hangul;
+import dev.gongbu.korean.Keyboard;
+import dev.gongbu.korean.Unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Grades a number with its unit. Any equal amount is right: 15분, 900초, 0.25시간. */
+final class AmountGrader {
+
+    private final AmountReader amounts = new AmountReader();
+    private final UnitAsked asked = new UnitAsked(amounts);
+    private final TermGrader terms;
+
+    AmountGrader(TermGrader terms) {
+        this.terms = terms;
+    }
+
+    /** Whether an accepted answer can be read as an amount. */
+    boolean isAmount(Blank blank) {
+        return !keys(blank).isEmpty();
+    }
+
+    /**
+     * Judges what was filled in.
+     *
+     * @param prompt the task, which may say the unit
+     * @param after what follows a gap, which may be the unit; or empty
+     */
+    Judged judge(Blank blank, String typed, String prompt, String after) {
+        var keys = keys(blank);
+        var units = asked.of(prompt, after);
+        var read = amounts.read(typed);
+        boolean right = isRight(keys, typed, units) || allRight(keys, typed, units);
+        if (right || read.isEmpty() && terms.isRight(blank.accepted(), typed)) {
+            return Judged.right(List.of());
+        }
+        if (read.isEmpty()) {
+            return unread(blank, typed);
+        }
+        var explained = AmountMistake.of(keys.getFirst(), read, units);
+        if (explained.kind() == DifferenceKind.NO_UNIT || isUnknownUnit(explained)) {
+            String meant = otherLayout(typed);
+            if (isRight(keys, meant, units)) {
+                return Judged.offer(typed, blank.best(), meant);
+            }
+        }
+        return Judged.of(
+                explained.outcome(), explained.kind(), typed, blank.best(), explained.message());
+    }
+
+    private static boolean isUnknownUnit(AmountMistake mistake) {
+        return mistake.outcome() == Outcome.NOT_UNDERSTOOD && mistake.kind() == DifferenceKind.UNIT;
+    }
+
+    /** 15분(900초), 15분 = 900초: the same amount twice. */
+    private boolean allRight(List<AmountPhrase> keys, String typed, List<Unit> units) {
+        var parts = NameParts.of(typed);
+        boolean all = parts.size() > 1;
+        for (var part : parts.texts()) {
+            all = all && isRight(keys, part, units);
+        }
+        return all;
+    }
+
+    /** Not an amount: the other layout, or none at all. */
+    private Judged unread(Blank blank, String typed) {
+        String meant = otherLayout(typed);
+        if (!amounts.read(meant).isEmpty()) {
+            return Judged.offer(typed, blank.best(), meant);
+        }
+        return Judged.of(
+                Outcome.NOT_UNDERSTOOD, DifferenceKind.SYNTAX, typed, blank.best(), Sayings.NUMBER);
+    }
+
+    private static String otherLayout(String typed) {
+        return Hangul.containsHangul(typed) ? Keyboard.toLatin(typed) : Keyboard.toHangul(typed);
+    }
+
+    private List<AmountPhrase> keys(Blank blank) {
+        var keys = new ArrayList<AmountPhrase>();
+        for (var accepted : blank.accepted()) {
+            keys.addAll(amounts.read(accepted));
+        }
+        return keys;
+    }
+
+    private boolean isRight(List<AmountPhrase> keys, String typed, List<Unit> units) {
+        for (var phrase : amounts.read(typed)) {
+            for (var key : keys) {
+                if (fits(key, phrase, units)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(AmountPhrase key, AmountPhrase typed, List<Unit> units) {
+        return AmountFit.words(key, typed) && AmountFit.amounts(key, typed, units);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gongbu.grade;
+
+import dev.gongbu.korean.Hangul;
+import dev.gongbu.korean.LetterNames;
+import dev.gongbu.korean.TextNormalizer;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The keys under which names meet: an answer is right where one of its keys is one of the accepted
+ * spelling's.
+ */
+final class NameForms {
+
+    private static final String[] MAKERS = {"amazon", "aws", "아마존"};
+    private static final int LONGEST = 400;
+
+    private final Spellings spellings;
+    private final Terms terms;
+
+    NameForms(Spellings spellings, Terms terms) {
+        this.spellings = spellings;
+        this.terms = terms;
+    }
+
+    /** The keys of a spelling that an author accepts. */
+    Set<String> accepted(String spelling) {
+        var keys = new LinkedHashSet<String>();
+        String plain = lower(spelling);
+        add(plain, keys);
+        String service = withoutMaker(plain);
+        if (!service.isEmpty()) {
+            add(service, keys);
+        }
+        String outside = withoutBracket(plain);
+        if (!outside.isEmpty()) {
+            add(outside, keys);
+        }
+        return keys;
+    }
+
+    /**
+     * The keys of what was typed, the most literal first; empty where it is too long for a name.
+     */
+    Set<String> typed(String text) {
+        var keys = new LinkedHashSet<String>();
+        if (text.length() > LONGEST) {
+            return keys;
+        }
+        String plain = lower(text);
+        boolean term = isTerm(plain);
+        add(Endings.trimmed(plain), keys);
+        for (var name : term ? Set.of(plain) : Endings.without(plain)) {
+            add(name, keys);
+            String service = withoutMaker(name);
+            boolean hangul = !service.isEmpty() && Hangul.isHangul(service.charAt(0));
+            if (!service.isEmpty() && !(term && hangul)) {
+                add(service, keys);
+            }
+            for (var letters : LetterNames.spelled(NameKey.of(name))) {
+                keys.add(letters);
+            }
+        }
+        return keys;
+    }
+
+    /** The literal key of a text: its own spelling alone. */
+    String key(String text) {
+        return spellings.plain(NameKey.of(text));
+    }
+
+    /** Whether what was typed is a term by itself. */
+    boolean isTerm(String text) {
+        String spaceless = TextNormalizer.spaceless(text);
+        return !spaceless.isEmpty() && terms.isTerm(spaceless);
+    }
+
+    private void add(String text, Set<String> keys) {
+        String key = spellings.plain(NameKey.of(text));
+        if (key.isEmpty()) {
+            return;
+        }
+        keys.add(key);
+        keys.add(spellings.plain(NameKey.singular(text)));
+        keys.add(Plurals.singular(key));
+    }
+
+    private static String lower(String text) {
+        return TextNormalizer.normalize(text.strip()).text().strip();
+    }
+
+    private static String withoutMaker(String name) {
+        for (String maker : MAKERS) {
+            if (name.startsWith(maker)) {
+                return name.substring(maker.length()).strip();
+            }
+        }
+        return "";
+    }
+
+    /** What stands before a bracket at the end, or nothing. */
+    static String withoutBracket(String name) {
+        int open = name.indexOf('(');
+        return open > 0 && name.endsWith(")") ? name.substring(0, open).strip() : "";
+    }
+}

@@ -1,0 +1,208 @@
+package dev.gongbu.grade;
+
+import dev.gongbu.exercise.Outcome;
+import dev.gongbu.exercise.Task.Blank;
+import dev.gongbu.exercise.Verdict.DifferenceKind;
+import dev.gongbu.korean.Hangul;
+import dev.gongbu.korean.Keyboard;
+import dev.gongbu.korean.Polarity;
+import dev.gongbu.text.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Grades a name. Exactness comes before tolerance: what is another term, or the opposite, is never
+ * taken for a slip, and a slip is never taken for right.
+ */
+final class TermGrader {
+
+    private static final int MOST_ENDINGS = 8;
+
+    private final NameForms forms;
+
+    TermGrader(NameForms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Judges what was filled in.
+     *
+     * @param others keys of what is right, shown or known to be wrong elsewhere in the exercise
+     */
+    Judged judge(Blank blank, String typed, Set<String> others) {
+        var accepted = accepted(blank);
+        if (isRight(accepted, typed)) {
+            return Judged.right(remarks(accepted, typed));
+        }
+        var parts = NameParts.of(typed);
+        if (parts.size() > 1) {
+            var judged = severalNames(accepted, typed, parts);
+            if (judged != null) {
+                return judged;
+            }
+        }
+        String best = accepted.getFirst();
+        if (isOpposite(accepted, typed)) {
+            return Judged.of(Outcome.WRONG, DifferenceKind.POLARITY, typed, best, Sayings.OPPOSITE);
+        }
+        if (isAnother(typed, others)) {
+            return Judged.of(
+                    Outcome.WRONG, DifferenceKind.WRONG_VALUE, typed, best, Sayings.OTHER_TERM);
+        }
+        String meant = otherLayout(typed);
+        if (isRight(accepted, meant)) {
+            return Judged.offer(typed, best, meant);
+        }
+        var near = nearest(accepted, typed);
+        if (near != null) {
+            return spelling(typed, near);
+        }
+        boolean offer =
+                !meant.isEmpty() && (forms.isTerm(meant) || nearest(accepted, meant) != null);
+        return offer
+                ? Judged.offer(typed, best, meant)
+                : Judged.of(Outcome.WRONG, DifferenceKind.WRONG_VALUE, typed, best, Sayings.WRONG);
+    }
+
+    /** Whether an answer is one of the spellings, as names are compared. */
+    boolean isRight(List<String> accepted, String typed) {
+        var keys = forms.typed(typed);
+        if (keys.isEmpty()) {
+            return false;
+        }
+        for (var spelling : accepted) {
+            for (var key : forms.accepted(spelling)) {
+                if (keys.contains(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The spellings that stand: none that says the opposite of one before. A glossary's entry names
+     * both ends of a thing, scale-in and scale-out, and the author means the first.
+     */
+    static List<String> accepted(Blank blank) {
+        var accepted = new ArrayList<String>();
+        for (var spelling : blank.accepted()) {
+            boolean opposite = false;
+            for (var earlier : accepted) {
+                opposite |= Polarity.opposed(spelling, earlier);
+            }
+            if (!opposite) {
+                accepted.add(spelling);
+            }
+        }
+        return accepted;
+    }
+
+    /** DLQ(데드 레터 큐), SQS 또는 SNS: all names have to be right. */
+    private @Nullable Judged severalNames(
+            List<String> accepted, String typed, NameParts.Parts parts) {
+        boolean all = true;
+        boolean names = true;
+        for (var part : parts.texts()) {
+            boolean right = isRight(accepted, part);
+            all &= right;
+            names &= right || forms.isTerm(part);
+        }
+        if (all) {
+            return Judged.right(List.of());
+        }
+        if (!names && !parts.bracket()) {
+            return null;
+        }
+        var message = names ? Sayings.ONE_NAME : Sayings.NO_REMARK;
+        return Judged.of(
+                Outcome.NOT_UNDERSTOOD, DifferenceKind.COUNT, typed, accepted.getFirst(), message);
+    }
+
+    private boolean isOpposite(List<String> accepted, String typed) {
+        var texts = Endings.without(typed);
+        int most = Math.min(MOST_ENDINGS, texts.size());
+        for (var spelling : accepted) {
+            for (int i = 0; i < most; i++) {
+                String outside = NameForms.withoutBracket(spelling);
+                if (Polarity.opposed(texts.get(i), outside.isEmpty() ? spelling : outside)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnother(String typed, Set<String> others) {
+        for (var text : Endings.without(typed.toLowerCase(Locale.ROOT))) {
+            if (forms.isTerm(text) || others.contains(forms.key(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was meant where the other layout was on, or nothing where it cannot be told. */
+    private static String otherLayout(String typed) {
+        return Hangul.containsHangul(typed) ? Keyboard.toLatin(typed) : Keyboard.toHangul(typed);
+    }
+
+    private @Nullable String nearest(List<String> accepted, String typed) {
+        String nearest = null;
+        double least = Double.MAX_VALUE;
+        for (var key : forms.typed(typed)) {
+            for (var spelling : accepted) {
+                String other = forms.key(spelling);
+                double slip = NearMiss.is(key, other, spelling) ? NearMiss.slip(key, other) : least;
+                if (slip < least) {
+                    nearest = spelling;
+                    least = slip;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static Judged spelling(String typed, String spelling) {
+        int from = 0;
+        int to = typed.length();
+        String expected = spelling;
+        for (var run : SyllableDiff.of(typed, spelling).runs()) {
+            if (run.side() != SyllableDiff.Side.EQUAL) {
+                from = run.from();
+                to = run.to();
+                break;
+            }
+        }
+        return new Judged(
+                Outcome.NEARLY,
+                DifferenceKind.SPELLING,
+                from,
+                to,
+                expected,
+                Sayings.SPELLING,
+                "",
+                List.of());
+    }
+
+    /** The house's spelling, where another one was typed. */
+    private List<Wording> remarks(List<String> accepted, String typed) {
+        String key = NameKey.of(typed);
+        String plain = forms.key(typed);
+        String own = "";
+        for (var spelling : accepted) {
+            if (NameKey.of(spelling).equals(key)) {
+                return List.of();
+            }
+            if (own.isEmpty() && forms.key(spelling).equals(plain)) {
+                own = spelling;
+            }
+        }
+        return own.isEmpty() ? List.of() : List.of(Sayings.houseSpelling(own));
+    }
+}
