@@ -17,7 +17,7 @@ public final class Polarity {
     /** Words that begin with such a syllable and negate nothing. */
     private static final String[] NO_NEGATIONS = {
         "비용", "비밀", "비율", "비교", "비트", "비디오", "비즈니스", "무료", "무결", "무효", "불러", "미리", "미디어", "안전",
-        "안정", "안내", "반복", "반환", "반응", "부하", "부분", "부트", "역할", "역량", "미터", "미러", "무선"
+        "안정", "안내", "반복", "반환", "반응", "부하", "부분", "부트", "역할", "역량", "논리", "언어", "미터", "미러", "무선"
     };
 
     private static final String[] PREFIXES = {
@@ -222,11 +222,11 @@ public final class Polarity {
     }
 
     private static boolean turns(String words, String typed, String other) {
-        int tolerance = tolerance(other);
         int distance = JamoDistance.between(typed, other, 40);
-        for (String turned : turned(words)) {
-            int now = JamoDistance.between(turned, other, tolerance);
-            if (now <= tolerance && now < distance) {
+        for (var turn : turned(words)) {
+            int slips = Math.min(turn.slips(), slips(other));
+            int now = JamoDistance.between(turn.text(), other, slips);
+            if (now <= slips && now < distance) {
                 return true;
             }
         }
@@ -234,14 +234,21 @@ public final class Polarity {
     }
 
     /** As many slips as are forgiven in a name of this length. */
-    private static int tolerance(String name) {
+    private static int slips(String name) {
         int keys = JamoDistance.keys(name);
         return keys >= 10 ? 2 : keys >= 4 ? 1 : 0;
     }
 
+    /**
+     * A text turned to its opposite.
+     *
+     * @param slips how many may be forgiven beside, so that a short turn is no accident
+     */
+    private record Turn(String text, int slips) {}
+
     /** Everything that the text becomes by one turn, without spaces. */
-    private static List<String> turned(String words) {
-        var turned = new ArrayList<String>();
+    private static List<Turn> turned(String words) {
+        var turned = new ArrayList<Turn>();
         negations(words, turned);
         prefixes(words, turned);
         String glued = words.replace(" ", "");
@@ -255,14 +262,14 @@ public final class Polarity {
         return turned;
     }
 
-    private static void negations(String words, List<String> turned) {
+    private static void negations(String words, List<Turn> turned) {
         for (int i = 0; i < words.length(); i++) {
             for (String negation : NEGATIONS) {
                 boolean here = words.startsWith(negation, i) && !negatesNothing(words, i);
-                String rest =
-                        words.substring(0, i) + words.substring(Math.min(words.length(), i + 1));
+                String rest = words.substring(0, i) + words.substring(i + 1);
                 if (here && rest.replace(" ", "").length() >= 2) {
-                    turned.add(rest.replace(" ", ""));
+                    boolean begins = i == 0 || words.charAt(i - 1) == ' ';
+                    turned.add(new Turn(rest.replace(" ", ""), begins ? 1 : 0));
                 }
             }
         }
@@ -277,7 +284,7 @@ public final class Polarity {
         return false;
     }
 
-    private static void prefixes(String words, List<String> turned) {
+    private static void prefixes(String words, List<Turn> turned) {
         for (int i = 0; i < words.length(); i++) {
             boolean begins = i == 0 || !latin(words.charAt(i - 1));
             if (!begins || !latin(words.charAt(i))) {
@@ -296,17 +303,19 @@ public final class Polarity {
         }
     }
 
-    private static void rest(String words, int at, int length, List<String> turned) {
+    private static void rest(String words, int at, int length, List<Turn> turned) {
         String rest = words.substring(at + length);
         if (rest.replace(" ", "").length() >= 4) {
-            turned.add((words.substring(0, at) + rest).replace(" ", ""));
+            turned.add(new Turn((words.substring(0, at) + rest).replace(" ", ""), 2));
         }
     }
 
-    private static void swap(String text, String one, String other, List<String> turned) {
+    private static void swap(String text, String one, String other, List<Turn> turned) {
         int at = text.indexOf(one);
+        int slips = Math.min(one.length(), other.length()) > 1 ? 1 : 0;
         while (at >= 0) {
-            turned.add(text.substring(0, at) + other + text.substring(at + one.length()));
+            String turn = text.substring(0, at) + other + text.substring(at + one.length());
+            turned.add(new Turn(turn, slips));
             at = text.indexOf(one, at + 1);
         }
     }

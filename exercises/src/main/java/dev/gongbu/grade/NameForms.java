@@ -1,6 +1,5 @@
 package dev.gongbu.grade;
 
-import dev.gongbu.korean.Hangul;
 import dev.gongbu.korean.LetterNames;
 import dev.gongbu.korean.TextNormalizer;
 
@@ -30,7 +29,8 @@ final class NameForms {
         String plain = lower(spelling);
         add(plain, keys);
         String service = withoutMaker(plain);
-        if (!service.isEmpty()) {
+        boolean spaced = plain.length() > service.length() && plain.contains(" " + service);
+        if (!service.isEmpty() && spaced) {
             add(service, keys);
         }
         String outside = withoutBracket(plain);
@@ -54,8 +54,8 @@ final class NameForms {
         for (var name : term ? Set.of(plain) : Endings.without(plain)) {
             add(name, keys);
             String service = withoutMaker(name);
-            boolean hangul = !service.isEmpty() && Hangul.isHangul(service.charAt(0));
-            if (!service.isEmpty() && !(term && hangul)) {
+            boolean spaced = name.contains(" " + service);
+            if (!service.isEmpty() && (spaced || !term)) {
                 add(service, keys);
             }
             for (var letters : LetterNames.spelled(NameKey.of(name))) {
@@ -63,6 +63,23 @@ final class NameForms {
             }
         }
         return keys;
+    }
+
+    /** Whether an answer is a spelling, as names are compared. */
+    boolean same(String spelling, String typed) {
+        var keys = typed(typed);
+        for (var key : accepted(spelling)) {
+            if (keys.contains(key)) {
+                return NameKey.of(typed).equals(NameKey.of(spelling))
+                        || !areDifferent(spelling, typed);
+            }
+        }
+        return false;
+    }
+
+    private boolean areDifferent(String spelling, String typed) {
+        String one = TextNormalizer.spaceless(spelling);
+        return terms.areDifferent(one, TextNormalizer.spaceless(typed));
     }
 
     /** The literal key of a text: its own spelling alone. */

@@ -1,9 +1,15 @@
 package dev.gongbu.grade;
 
+import java.util.Set;
+
 /** English plurals and singulars. */
 final class Plurals {
 
     private static final int SHORTEST = 4;
+
+    /** An s that says secure, or belongs to the name. */
+    private static final Set<String> SINGULAR =
+            Set.of("https", "ftps", "ldaps", "smtps", "imaps", "mqtts", "amqps", "rtmps", "iops");
 
     private Plurals() {}
 
@@ -13,7 +19,7 @@ final class Plurals {
      * always a word.
      */
     static String singular(String word) {
-        if (word.length() < SHORTEST || !latin(word)) {
+        if (word.length() < SHORTEST || !latin(word) || SINGULAR.contains(word)) {
             return word;
         }
         if (word.endsWith("ies") && word.length() > SHORTEST) {

@@ -71,15 +71,9 @@ final class TermGrader {
 
     /** Whether an answer is one of the spellings, as names are compared. */
     boolean isRight(List<String> accepted, String typed) {
-        var keys = forms.typed(typed);
-        if (keys.isEmpty()) {
-            return false;
-        }
         for (var spelling : accepted) {
-            for (var key : forms.accepted(spelling)) {
-                if (keys.contains(key)) {
-                    return true;
-                }
+            if (forms.same(spelling, typed)) {
+                return true;
             }
         }
         return false;

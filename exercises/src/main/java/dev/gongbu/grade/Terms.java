@@ -12,4 +12,15 @@ public interface Terms {
      * @param spaceless normalised and without spaces, as {@code TextNormalizer.spaceless} makes it
      */
     boolean isTerm(String spaceless);
+
+    /**
+     * Whether two spellings are terms and mean different things, so that neither can be a way of
+     * writing the other: MQ and Amazon MQ.
+     *
+     * @param one without spaces, as above
+     * @param other likewise
+     */
+    default boolean areDifferent(String one, String other) {
+        return false;
+    }
 }

@@ -14,7 +14,19 @@ import java.util.Set;
 class NamesTest {
 
     private static final Set<String> TERMS =
-            Set.of("sns", "sqs", "람다", "lambda", "dlq", "데드레터큐", "결과", "fifo", "람다엣지", "lambdaedge", "route53", "큐");
+            Set.of(
+                    "sns",
+                    "sqs",
+                    "람다",
+                    "lambda",
+                    "dlq",
+                    "데드레터큐",
+                    "결과",
+                    "fifo",
+                    "람다엣지",
+                    "lambdaedge",
+                    "route53",
+                    "큐");
 
     private final WrittenGrader grader = new WrittenGrader(TERMS::contains);
 
