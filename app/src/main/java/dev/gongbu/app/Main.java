@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,8 @@ public final class Main {
                 display,
                 Path.of(System.getProperty("gongbu.image", "")),
                 new ProcessPager(System.getenv()),
-                terminals);
+                terminals,
+                InstantSource.system());
     }
 
     private static Map<String, String> properties() {

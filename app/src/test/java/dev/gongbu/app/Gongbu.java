@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,11 @@ record Gongbu(
         Map<String, String> environment,
         Display display,
         String input,
-        TerminalSource terminals) {
+        TerminalSource terminals,
+        InstantSource clock) {
+    /** A Saturday evening in Seoul. */
+    static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
     /** What a command left behind. */
     record End(int exitCode, String out, String err, List<String> paged) {
         /** Everything, for golden files; escapes can be read. */
@@ -38,7 +44,13 @@ record Gongbu(
 
     /** In a pipe, with an empty environment. */
     static Gongbu piped() {
-        return new Gongbu(SmallImage.path(), Map.of(), Display.none(), "", new NoTerminal());
+        return new Gongbu(
+                SmallImage.path(),
+                Map.of(),
+                Display.none(),
+                "",
+                new NoTerminal(),
+                InstantSource.fixed(NOW));
     }
 
     /** On a terminal of this width. */
@@ -47,26 +59,31 @@ record Gongbu(
     }
 
     Gongbu on(Display other) {
-        return new Gongbu(image, environment, other, input, terminals);
+        return new Gongbu(image, environment, other, input, terminals, clock);
     }
 
     Gongbu in(Path otherImage) {
-        return new Gongbu(otherImage, environment, display, input, terminals);
+        return new Gongbu(otherImage, environment, display, input, terminals, clock);
     }
 
     Gongbu with(String name, String value) {
         var more = new HashMap<>(environment);
         more.put(name, value);
-        return new Gongbu(image, more, display, input, terminals);
+        return new Gongbu(image, more, display, input, terminals, clock);
     }
 
     Gongbu reading(String text) {
-        return new Gongbu(image, environment, display, text, terminals);
+        return new Gongbu(image, environment, display, text, terminals, clock);
     }
 
     /** With somebody at the keyboard of a terminal. */
     Gongbu at(TerminalSource terminal) {
-        return new Gongbu(image, environment, display, input, terminal);
+        return new Gongbu(image, environment, display, input, terminal, clock);
+    }
+
+    /** At another time, or with time that goes on. */
+    Gongbu at(InstantSource time) {
+        return new Gongbu(image, environment, display, input, terminals, time);
     }
 
     End run(String... words) {
@@ -96,7 +113,8 @@ record Gongbu(
                         display,
                         image,
                         paged::add,
-                        terminals);
+                        terminals,
+                        clock);
         int exitCode = Main.run(List.of(words), surroundings);
         var said = out instanceof ByteArrayOutputStream bytes ? text(bytes) : "";
         return new End(exitCode, said, text(err), paged);

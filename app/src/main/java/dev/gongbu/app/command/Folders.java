@@ -48,6 +48,11 @@ record Folders(Path config, Path data, Path cache) {
         return folder != null && folder.startsWith("/") ? Path.of(folder, NAME) : otherwise;
     }
 
+    /** The learner's record. */
+    Path record() {
+        return data.resolve("record.db");
+    }
+
     Path settings() {
         return config.resolve("settings");
     }

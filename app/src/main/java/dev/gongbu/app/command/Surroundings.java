@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param properties the JVM's properties, for {@code doctor}
  * @param image the folder of the installed program
  * @param terminals where a session finds its terminal
+ * @param clock what time it is
  */
 public record Surroundings(
         String version,
@@ -27,18 +29,39 @@ public record Surroundings(
         Display display,
         Path image,
         Pager pager,
-        TerminalSource terminals) {
+        TerminalSource terminals,
+        InstantSource clock) {
 
     /** The same on a terminal of another size. */
     Surroundings on(Display other) {
         return new Surroundings(
-                version, in, out, err, environment, properties, other, image, pager, terminals);
+                version,
+                in,
+                out,
+                err,
+                environment,
+                properties,
+                other,
+                image,
+                pager,
+                terminals,
+                clock);
     }
 
     /** The same, but what is printed goes elsewhere. */
     Surroundings to(Output other) {
         return new Surroundings(
-                version, in, other, err, environment, properties, display, image, pager, terminals);
+                version,
+                in,
+                other,
+                err,
+                environment,
+                properties,
+                display,
+                image,
+                pager,
+                terminals,
+                clock);
     }
 
     /** An environment variable; an empty one counts as none. */
