@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
             // FULL: an answer is on disk when its transaction ends, not when the next one does.
             database.run(
                     "PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; PRAGMA"
-                            + " trusted_schema=OFF");
+                            + " trusted_schema=OFF; PRAGMA temp_store=MEMORY");
         } catch (SQLException e) {
             database.close();
             throw e;

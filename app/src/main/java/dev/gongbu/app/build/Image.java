@@ -35,6 +35,7 @@ public final class Image {
                     "jspecify",
                     "lucene-analysis",
                     "slf4j",
+                    "sqlite-jdbc",
                     "snakeyaml");
 
     private final Path folder;
@@ -108,9 +109,11 @@ public final class Image {
         var names = new ArrayList<String>();
         for (var jar : jars) {
             var name = jar.getFileName().toString();
-            Files.copy(jar, lib.resolve(name));
-            if (name.startsWith("jline-")) {
-                NativeLibrary.copy(jar, folder.resolve("native"));
+            var nativeLibrary = NativeLibrary.in(name);
+            if (nativeLibrary == null) {
+                Files.copy(jar, lib.resolve(name));
+            } else {
+                nativeLibrary.unpack(jar, lib.resolve(name), folder.resolve("native"));
             }
             names.add(name);
         }

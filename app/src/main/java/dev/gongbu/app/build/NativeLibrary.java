@@ -1,51 +1,130 @@
 package dev.gongbu.app.build;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
- * The code that asks the system for a terminal's modes and size. It is taken out of its jar while
- * the image is made, or each start would unpack it into the folder for temporary files.
+ * Code for one platform that a library carries in its jar, for all platforms. It is taken out while
+ * the image is made: a start would unpack it into the folder for temporary files, where it may not
+ * be run, and the others would be dead weight.
  */
-final class NativeLibrary {
-    private static final String INSIDE = "org/jline/nativ/";
+enum NativeLibrary {
+    /** Asks the system for a terminal's modes and size; is looked for by system and processor. */
+    JLINE("jline-", "org/jline/nativ/") {
+        @Override
+        String place() {
+            return (isMac() ? "Mac/" : "Linux/") + (isArm() ? "arm64" : processor()) + "/";
+        }
 
-    private NativeLibrary() {}
+        @Override
+        Path target(Path folder, String name) {
+            return folder.resolve(place()).resolve(name);
+        }
+    },
+    /** The database of the learner's record. */
+    SQLITE("sqlite-jdbc-", "org/sqlite/native/") {
+        @Override
+        String place() {
+            var system = isMac() ? "Mac/" : isMusl() ? "Linux-Musl/" : "Linux/";
+            return system + processor() + "/";
+        }
+
+        @Override
+        Path target(Path folder, String name) {
+            return folder.resolve(name);
+        }
+    };
+
+    private final String jar;
+    private final String inside;
+
+    NativeLibrary(String jar, String inside) {
+        this.jar = jar;
+        this.inside = inside;
+    }
+
+    /** The one that lies in a jar of that name, or null. */
+    static @Nullable NativeLibrary in(String jar) {
+        for (var library : values()) {
+            if (jar.startsWith(library.jar)) {
+                return library;
+            }
+        }
+        return null;
+    }
+
+    /** Where in the jar the code for this machine lies. */
+    abstract String place();
+
+    /** Where the library looks for a file below the folder that the launcher tells it. */
+    abstract Path target(Path folder, String name);
 
     /**
-     * Copies what serves this system out of a jar; nothing where it holds nothing for it.
+     * Copies a jar without its native code, and of that code what serves this machine.
      *
-     * @param folder gets a folder for the system, and one for the processor in it
+     * @param stripped gets the jar; the same for the same jar
+     * @param folder gets the code
+     * @throws IOException also where the jar has no code for this machine
      */
-    static void copy(Path jar, Path folder) throws IOException {
-        var place = system() + "/" + processor() + "/";
-        try (var zip = new ZipFile(jar.toFile())) {
+    void unpack(Path original, Path stripped, Path folder) throws IOException {
+        var here = inside + place();
+        int found = 0;
+        try (var zip = new ZipFile(original.toFile());
+                var rest = new ZipOutputStream(Files.newOutputStream(stripped))) {
             for (var entry : zip.stream().toList()) {
-                if (entry.isDirectory() || !entry.getName().startsWith(INSIDE + place)) {
-                    continue;
-                }
-                var target = folder.resolve(entry.getName().substring(INSIDE.length()));
-                Files.createDirectories(target.getParent());
-                try (var in = zip.getInputStream(entry)) {
-                    Files.copy(in, target);
+                if (!entry.getName().startsWith(inside)) {
+                    copy(zip, entry, rest);
+                } else if (!entry.isDirectory() && entry.getName().startsWith(here)) {
+                    extract(zip, entry, target(folder, entry.getName().substring(here.length())));
+                    found++;
                 }
             }
         }
+        if (found == 0) {
+            throw new IOException(original.getFileName() + " holds nothing for " + place());
+        }
     }
 
-    private static String system() {
-        return System.getProperty("os.name").startsWith("Mac") ? "Mac" : "Linux";
+    private static void copy(ZipFile zip, ZipEntry entry, ZipOutputStream target)
+            throws IOException {
+        var copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(entry.getTimeLocal());
+        target.putNextEntry(copy);
+        try (var in = zip.getInputStream(entry)) {
+            in.transferTo(target);
+        }
+        target.closeEntry();
+    }
+
+    private static void extract(ZipFile zip, ZipEntry entry, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (var in = zip.getInputStream(entry)) {
+            Files.copy(in, target);
+        }
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name").startsWith("Mac");
+    }
+
+    /** Whether this Linux has the small C library musl, as Alpine has. */
+    private static boolean isMusl() {
+        return Files.exists(Path.of("/lib/ld-musl-" + processor() + ".so.1"));
+    }
+
+    private static boolean isArm() {
+        return processor().equals("aarch64");
     }
 
     private static String processor() {
         var name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        return switch (name) {
-            case "amd64" -> "x86_64";
-            case "aarch64" -> "arm64";
-            default -> name;
-        };
+        return name.equals("amd64") ? "x86_64" : name;
     }
 }

@@ -12,10 +12,10 @@ import java.util.spi.ToolProvider;
 final class Runtimes {
     /**
      * What the program and its libraries use of the JDK. Lucene asks for jdk.management (memory of
-     * the machine) and jdk.unsupported (Unsafe).
+     * the machine) and jdk.unsupported (Unsafe), the record for java.sql, which brings java.xml.
      */
     private static final List<String> MODULES =
-            List.of("java.base", "java.logging", "jdk.management", "jdk.unsupported");
+            List.of("java.base", "java.logging", "java.sql", "jdk.management", "jdk.unsupported");
 
     private Runtimes() {}
 
