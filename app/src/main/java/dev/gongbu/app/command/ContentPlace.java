@@ -18,19 +18,19 @@ import java.util.Optional;
  * @param part what of it is meant, with forward slashes; empty for all
  */
 record ContentPlace(Path content, String part) {
-    private static final String NOTES = "notes";
-    private static final String CHECKOUT = "content-index";
+    static final String NOTES = "notes";
+    static final String CHECKOUT = "content-index";
 
     static ContentPlace whole(Path content) {
         return new ContentPlace(content, "");
     }
 
     /**
-     * The content that somebody names: its folder, a checkout, or a file or folder inside.
+     * A file or folder that is there.
      *
-     * @throws Failure where there is no content
+     * @throws Failure where it is not
      */
-    static ContentPlace named(String name) {
+    static Path path(String name) {
         Path path;
         try {
             path = Path.of(name).toAbsolutePath().normalize();
@@ -44,15 +44,7 @@ record ContentPlace(Path content, String part) {
                     Typed.quoted(name) + " 파일이나 폴더가 없다.",
                     "There is no file or folder " + Typed.quoted(name) + ".");
         }
-        var place = at(path);
-        if (place.isEmpty()) {
-            throw Failure.usage(
-                    Typed.quoted(name) + "에는 살필 노트가 없다. notes 폴더가 있는 폴더를 적는다.",
-                    "There are no notes in "
-                            + Typed.quoted(name)
-                            + ". Name a folder that holds the folder notes.");
-        }
-        return place.get();
+        return path;
     }
 
     /** The content of the checkout that {@code path} stands in. */
@@ -68,7 +60,8 @@ record ContentPlace(Path content, String part) {
         return Optional.empty();
     }
 
-    private static Optional<ContentPlace> at(Path path) {
+    /** The content that a path is: its folder, a checkout, or a file or folder inside. */
+    static Optional<ContentPlace> at(Path path) {
         if (Files.isDirectory(path.resolve(NOTES))) {
             return Optional.of(whole(path));
         }

@@ -59,12 +59,11 @@ class LinkFileTest {
             Files.write(file, changed);
             assertThatExceptionOfType(StoredFileException.class)
                     .as("byte %d", at)
-                    .isThrownBy(
-                            () -> {
-                                var damaged = LinkFile.open(file);
-                                damaged.exercisesOf("sqs");
-                                damaged.topicsOfExercise("sqs.kind.choose");
-                            });
+                    .isThrownBy(() -> {
+                        var damaged = LinkFile.open(file);
+                        damaged.exercisesOf("sqs");
+                        damaged.topicsOfExercise("sqs.kind.choose");
+                    });
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** No sentence is too long to read, none stands on two pages, all are in the plain style. */
 final class SentenceRules {
@@ -19,8 +18,6 @@ final class SentenceRules {
 
     /** Shorter ones, such as '기본값은 30초다.', two authors write by chance. */
     private static final int SHORTEST_COPY = 12;
-
-    private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+");
 
     private final List<Problem> problems;
     private final Map<String, Passage> first = new HashMap<>();
@@ -44,7 +41,7 @@ final class SentenceRules {
 
     private static List<String> sentences(Passage passage) {
         if (passage.kind() == Kind.STATEMENT) {
-            return List.of(END.split(passage.text(), -1));
+            return PlainStyle.sentences(passage.text());
         }
         var sentences = new ArrayList<String>();
         for (var sentence : passage.sentences()) {
@@ -64,32 +61,15 @@ final class SentenceRules {
     }
 
     private void style(Passage passage, String sentence) {
-        if (isPolite(sentence)) {
+        if (PlainStyle.isPolite(sentence)) {
             problems.add(
                     passage.problem("should be in the plain style (~다): " + beginning(sentence)));
         }
     }
 
-    private static boolean isWhole(String sentence) {
-        return sentence.endsWith(".") || sentence.endsWith("?") || sentence.endsWith("!");
-    }
-
-    /** Ends in ~습니다, ~합니다 and so on, or in ~세요; 아니다 and 필요 are plain. */
-    private static boolean isPolite(String sentence) {
-        var words = isWhole(sentence) ? sentence.substring(0, sentence.length() - 1) : sentence;
-        int before = words.length() - 3;
-        return words.endsWith("세요")
-                || before >= 0 && words.endsWith("니다") && endsInBieup(words.charAt(before));
-    }
-
-    private static boolean endsInBieup(char syllable) {
-        int finalConsonant = (syllable - '가') % 28;
-        return syllable >= '가' && syllable <= '힣' && finalConsonant == 17;
-    }
-
     private void copy(Passage passage, String sentence) {
         var words = TextNormalizer.spaceless(sentence);
-        if (!isWhole(sentence) || words.length() < SHORTEST_COPY) {
+        if (!PlainStyle.isWhole(sentence) || words.length() < SHORTEST_COPY) {
             return;
         }
         var before = first.putIfAbsent(words, passage);

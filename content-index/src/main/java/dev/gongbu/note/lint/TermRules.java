@@ -7,7 +7,6 @@ import dev.gongbu.note.Topic;
 import dev.gongbu.note.read.Passage;
 import dev.gongbu.note.read.Passage.Kind;
 import dev.gongbu.note.read.Reading;
-import dev.gongbu.note.read.Spelling;
 
 import java.util.HashMap;
 import java.util.List;
@@ -36,46 +35,9 @@ final class TermRules {
     }
 
     private void spelling(Passage passage) {
-        for (var spelling : reading.spellings()) {
-            for (var wrong : spelling.wrong()) {
-                if (isUsed(passage.text(), wrong)) {
-                    report(passage, wrong, spelling);
-                }
-            }
+        for (var wrong : Misspelling.in(passage.text(), reading.spellings())) {
+            problems.add(passage.problem(wrong.sentence()));
         }
-    }
-
-    /** Between quotation marks a word is only named. */
-    private static boolean isUsed(String text, String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (!isQuoted(text, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isQuoted(String text, int at) {
-        boolean isSingle = false;
-        boolean isDouble = false;
-        for (int i = 0; i < at; i++) {
-            switch (text.charAt(i)) {
-                case '\'' -> isSingle = !isSingle;
-                case '"' -> isDouble = !isDouble;
-                case '‘' -> isSingle = true;
-                case '’' -> isSingle = false;
-                case '“' -> isDouble = true;
-                case '”' -> isDouble = false;
-                default -> {}
-            }
-        }
-        return isSingle || isDouble;
-    }
-
-    private void report(Passage passage, String wrong, Spelling spelling) {
-        problems.add(
-                passage.problem(
-                        "writes '%s', should write '%s'".formatted(wrong, spelling.right())));
     }
 
     private void sharedNames() {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Makes grids of a comparison's rows: all cells are taken out and offered, in another order, to be
@@ -143,7 +144,7 @@ final class ComparisonGrid {
     }
 
     /** In an order of its own that every build makes again. */
-    private static List<String> shuffled(LinkedHashSet<String> bank, String id) {
+    private static List<String> shuffled(Set<String> bank, String id) {
         var shuffled = new ArrayList<>(bank);
         Collections.shuffle(shuffled, new Random(DerivedExercises.revision(List.of(id))));
         return shuffled;

@@ -1,4 +1,7 @@
-/** Proves exercises: what is well-formed, but not yet right. */
+/**
+ * Proves exercises: what is well-formed, but not yet right. Start with {@link
+ * dev.gongbu.exercise.lint.PackLint}.
+ */
 @NullMarked
 package dev.gongbu.exercise.lint;
 
