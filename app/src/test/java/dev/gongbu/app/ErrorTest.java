@@ -55,6 +55,10 @@ class ErrorTest {
             term zzzzzzzz
             aws sqs list-queues
             aws chekc
+            grade
+            grade no.such x
+            grade --batch x
+            grade --pack no-such.yaml own:a x
             aws check
             aws check --batch x
             aws explain

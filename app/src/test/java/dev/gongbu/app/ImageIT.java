@@ -43,6 +43,7 @@ class ImageIT {
                 "compare lambda ecs",
                 "compare --list --json",
                 "term DLQ",
+                "grade --batch",
                 "aws check aws sqs list-queues",
                 "aws explain aws sqs list-queues",
                 "aws find 대기열 만들기",

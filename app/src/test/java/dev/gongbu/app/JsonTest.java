@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,8 @@ class JsonTest {
         "terms, term --json 콜드 스타트",
         "terms, term --json --list",
         "lint, lint --json src/test/content",
+        "grade, grade --json -- sqs.queue.create aws sqs create-queue --queue-name orders",
+        "grade, grade --json -- sqs.queue.create 대기열",
         "aws-check, aws check --json aws sqs list-queues",
         "aws-check, aws check --json -- aws sqs create-queue --queue-name q --no-such x --attributes a",
         "aws-check, aws check --json -- aws lambda invoke --function-name f --payload fileb://p o",
@@ -122,6 +125,66 @@ class JsonTest {
         assertThat(answers.get(2)).contains("\"parameters\":{\"QueueName\":\"a b\"}");
         assertThat(answers.get(3)).contains("\"rule\":\"MISSING_OPTION\"");
         assertThat(answers.get(4)).contains("\"line\":\"\\\"not a JSON string\"");
+    }
+
+    @Test
+    void a_batch_of_answers_is_graded_line_by_line_and_goes_on_after_a_bad_line()
+            throws IOException {
+        var lines =
+                """
+                {"exercise": "sqs.queue.create", "answer": "aws sqs create-queue --attributes DelaySeconds=60 --queue-name orders"}
+                {"exercise": "sqs.queue.create", "answer": "aws sqs create-queue --queue-name orders"}
+                {"exercise": "no.such", "answer": "x"}
+
+                {"exercise": "sqs.queue.create"}
+                {"exercise": "sqs.queue.create", "answer": [["x"]]}
+                {"exercise": "sqs.queue.create", "answer": "ㅁㅈㄴ ㄴㅂㄴ list-queues"}
+                """;
+        var end = Gongbu.piped().reading(lines).run("grade", "--batch");
+
+        var answers = end.out().lines().toList();
+        assertThat(end.exitCode()).isEqualTo(1);
+        assertThat(answers).hasSize(7);
+        for (var answer : answers) {
+            assertThat(complaints("grade", answer)).isEmpty();
+        }
+        assertThat(answers.get(0))
+                .startsWith(
+                        "{\"exercise\":\"sqs.queue.create\",\"verdict\":\"right\",\"score\":1.0,"
+                                + "\"first_difference\":null,");
+        assertThat(answers.get(1))
+                .contains("\"verdict\":\"wrong\"")
+                .contains("\"first_difference\":{\"at\":40,\"expected\":")
+                .contains("\"got\":\"\"");
+        assertThat(answers.subList(2, 6)).allMatch(answer -> answer.contains("\"error\":"));
+        assertThat(answers.get(6)).contains("\"verdict\":\"not-understood\",\"score\":0.0");
+    }
+
+    @Test
+    void a_batch_grades_a_pack_of_ones_own(@TempDir Path folder) throws IOException {
+        var pack = folder.resolve("mine.yaml");
+        Files.writeString(
+                pack,
+                """
+                format: 1
+                pack: {id: mine, title: "내 문제"}
+                exercises:
+                  - id: who
+                    kind: command
+                    prompt: "내가 누구인지 묻는 명령을 입력한다."
+                    solutions: ["aws sts get-caller-identity"]
+                """);
+        var lines =
+                """
+                {"exercise": "who", "answer": "aws sts get-caller-identity --output json"}
+                {"exercise": "own:who", "answer": "aws sts get-session-token"}
+                """;
+
+        var end = Gongbu.piped().reading(lines).run("grade", "--batch", "--pack", pack.toString());
+
+        assertThat(end.out().lines().toList()).hasSize(2);
+        assertThat(end.out()).contains("\"verdict\":\"right\"").contains("\"verdict\":\"wrong\"");
+        assertThat(end.exitCode()).isZero();
     }
 
     @Test

@@ -58,6 +58,12 @@ public final class Training {
                     "aws ec2 wait instance-running --instance-ids i-1 --output json",
                     "aws sqss create-queue");
 
+    private static final String ANSWERS =
+            """
+            {"exercise": "sqs.queue.create-delayed", "answer": "aws sqs create-queue --queue-name orders --attributes DelaySeconds=60"}
+            {"exercise": "sqs.queue.create-delayed", "answer": "aws sqs create-queue --queue-nam orders"}
+            """;
+
     private static final List<String> SHELL = List.of("--home", "{home}", "aws", "shell");
 
     private static final Display TERMINAL = new Display(true, 80, 24);
@@ -145,6 +151,8 @@ public final class Training {
             lessons.add(Lesson.piped("aws", "complete", "--json", "--line", line));
         }
         lessons.add(new Lesson(Display.none(), lines(), List.of("aws", "check", "--batch")));
+        lessons.add(Lesson.shown("grade", "sqs.queue.create-delayed", AWS_LINES.getFirst()));
+        lessons.add(new Lesson(Display.none(), ANSWERS, List.of("grade", "--batch")));
         lessons.add(Lesson.piped("aws", "complete", "--json", "--line", "aws sqs cre"));
         lessons.add(Lesson.shown("aws", "find", "대기열", "만들기"));
         lessons.add(Lesson.piped("aws", "find", "--json", "delete bucket"));

@@ -4,7 +4,9 @@ import dev.gongbu.app.link.LinkFile;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.aws.parse.LocalDisk;
 import dev.gongbu.aws.store.ModelFile;
+import dev.gongbu.exercise.Exercise;
 import dev.gongbu.exercise.store.ExerciseFile;
+import dev.gongbu.grade.Grader;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.SearchIndex;
 import dev.gongbu.store.StoredFileException;
@@ -12,6 +14,7 @@ import dev.gongbu.store.StoredFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The content that came with the program.
@@ -72,6 +75,27 @@ record Installation(Path image) {
         } catch (StoredFileException e) {
             throw broken(e);
         }
+    }
+
+    /**
+     * Reads one of the exercises.
+     *
+     * @throws Failure where it is broken
+     */
+    Optional<Exercise> exercise(ExerciseFile exercises, String id) {
+        try {
+            return exercises.exercise(id);
+        } catch (StoredFileException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * Grades answers. What it needs is read when the first answer needs it; no file is looked for.
+     */
+    Grader grader() {
+        return new Grader(
+                () -> new LineChecker(commands()), new GlossaryTerms(() -> library().terms()));
     }
 
     /** Which notes, commands and exercises belong together. */
