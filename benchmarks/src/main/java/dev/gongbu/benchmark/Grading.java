@@ -9,9 +9,8 @@ import dev.gongbu.exercise.Outcome;
 import dev.gongbu.exercise.Task;
 import dev.gongbu.exercise.read.PackReader;
 import dev.gongbu.exercise.read.WrittenExercise;
+import dev.gongbu.grade.GlossaryTerms;
 import dev.gongbu.grade.Grader;
-import dev.gongbu.grade.Terms;
-import dev.gongbu.korean.TextNormalizer;
 import dev.gongbu.note.Library;
 import dev.gongbu.note.read.ContentReader;
 
@@ -20,7 +19,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -93,12 +91,7 @@ final class Grading {
     }
 
     private static Grader grader(ModelFile model, Library library) {
-        var terms = new HashSet<String>();
-        for (var term : library.terms()) {
-            term.spellings().forEach(s -> terms.add(TextNormalizer.spaceless(s)));
-        }
-        Terms known = terms::contains;
-        return new Grader(() -> new LineChecker(model), known);
+        return new Grader(() -> new LineChecker(model), GlossaryTerms.of(library.terms()));
     }
 
     private static void measure(

@@ -151,8 +151,6 @@ public final class Training {
             lessons.add(Lesson.piped("aws", "complete", "--json", "--line", line));
         }
         lessons.add(new Lesson(Display.none(), lines(), List.of("aws", "check", "--batch")));
-        lessons.add(Lesson.shown("grade", "sqs.queue.create-delayed", AWS_LINES.getFirst()));
-        lessons.add(new Lesson(Display.none(), ANSWERS, List.of("grade", "--batch")));
         lessons.add(Lesson.piped("aws", "complete", "--json", "--line", "aws sqs cre"));
         lessons.add(Lesson.shown("aws", "find", "대기열", "만들기"));
         lessons.add(Lesson.piped("aws", "find", "--json", "delete bucket"));
@@ -183,6 +181,8 @@ public final class Training {
     private static List<Lesson> sessionLessons() {
         var lessons = commandLessons();
         lessons.add(Lesson.piped("lint"));
+        lessons.add(Lesson.shown("grade", "sqs.queue.create-delayed", AWS_LINES.getFirst()));
+        lessons.add(new Lesson(Display.none(), ANSWERS, List.of("grade", "--batch")));
         lessons.add(new Lesson(Display.none(), lines(), SHELL));
         lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
         return lessons;

@@ -6,6 +6,7 @@ import dev.gongbu.aws.parse.LocalDisk;
 import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.exercise.Exercise;
 import dev.gongbu.exercise.store.ExerciseFile;
+import dev.gongbu.grade.GlossaryTerms;
 import dev.gongbu.grade.Grader;
 import dev.gongbu.note.store.LibraryFile;
 import dev.gongbu.search.SearchIndex;
@@ -91,11 +92,13 @@ record Installation(Path image) {
     }
 
     /**
-     * Grades answers. What it needs is read when the first answer needs it; no file is looked for.
+     * Grades answers. The commands are opened when the first of them is graded; no file is looked
+     * for that a command names.
+     *
+     * @throws Failure where the library is missing or broken
      */
     Grader grader() {
-        return new Grader(
-                () -> new LineChecker(commands()), new GlossaryTerms(() -> library().terms()));
+        return new Grader(() -> new LineChecker(commands()), GlossaryTerms.of(library().terms()));
     }
 
     /** Which notes, commands and exercises belong together. */
