@@ -27,7 +27,7 @@ public final class Polarity {
     /** What an a- negates. */
     private static final String[] STEMS = {"sync", "symmetr", "typical", "tomic"};
 
-    private static final String[] PAIRS = {
+    private static final String[][] PAIRS = pairs(
         "인=아웃",
         "온=오프",
         "업=다운",
@@ -199,7 +199,7 @@ public final class Polarity {
         "다중=단일",
         "멀티=단일",
         "멀티=싱글"
-    };
+    );
 
     private Polarity() {}
 
@@ -222,11 +222,16 @@ public final class Polarity {
     }
 
     private static boolean turns(String words, String typed, String other) {
-        int distance = JamoDistance.between(typed, other, 40);
-        for (var turn : turned(words)) {
-            int slips = Math.min(turn.slips(), slips(other));
+        int most = slips(other);
+        int distance = -1;
+        for (var turn : turned(words, other)) {
+            int slips = Math.min(turn.slips(), most);
             int now = JamoDistance.between(turn.text(), other, slips);
-            if (now <= slips && now < distance) {
+            if (now > slips) {
+                continue;
+            }
+            distance = distance < 0 ? JamoDistance.between(typed, other, 40) : distance;
+            if (now < distance) {
                 return true;
             }
         }
@@ -246,18 +251,15 @@ public final class Polarity {
      */
     private record Turn(String text, int slips) {}
 
-    /** Everything that the text becomes by one turn, without spaces. */
-    private static List<Turn> turned(String words) {
+    /** Everything that the text becomes by one turn, without spaces, as far as it may be the other. */
+    private static List<Turn> turned(String words, String other) {
         var turned = new ArrayList<Turn>();
         negations(words, turned);
         prefixes(words, turned);
         String glued = words.replace(" ", "");
-        for (String pair : PAIRS) {
-            int middle = pair.indexOf('=');
-            String one = pair.substring(0, middle);
-            String other = pair.substring(middle + 1);
-            swap(glued, one, other, turned);
-            swap(glued, other, one, turned);
+        for (String[] pair : PAIRS) {
+            swap(glued, pair[0], pair[1], other, turned);
+            swap(glued, pair[1], pair[0], other, turned);
         }
         return turned;
     }
@@ -310,8 +312,9 @@ public final class Polarity {
         }
     }
 
-    private static void swap(String text, String one, String other, List<Turn> turned) {
-        int at = text.indexOf(one);
+    private static void swap(
+            String text, String one, String other, String goal, List<Turn> turned) {
+        int at = goal.contains(other) ? text.indexOf(one) : -1;
         int slips = Math.min(one.length(), other.length()) > 1 ? 1 : 0;
         while (at >= 0) {
             String turn = text.substring(0, at) + other + text.substring(at + one.length());
@@ -322,6 +325,14 @@ public final class Polarity {
 
     private static boolean latin(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static String[][] pairs(String... words) {
+        var pairs = new String[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            pairs[i] = words[i].split("=", -1);
+        }
+        return pairs;
     }
 
     /** Letters and digits in lower case, everything else as single spaces. */

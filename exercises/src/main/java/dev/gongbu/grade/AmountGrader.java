@@ -15,17 +15,42 @@ import java.util.List;
 /** Grades a number with its unit. Any equal amount is right: 15분, 900초, 0.25시간. */
 final class AmountGrader {
 
-    private final AmountReader amounts = new AmountReader();
-    private final UnitAsked asked = new UnitAsked(amounts);
+    private final AmountReader amounts;
+    private final UnitAsked asked;
     private final TermGrader terms;
 
-    AmountGrader(TermGrader terms) {
+    AmountGrader(AmountReader amounts, TermGrader terms) {
+        this.amounts = amounts;
+        this.asked = new UnitAsked(amounts);
         this.terms = terms;
     }
 
     /** Whether an accepted answer can be read as an amount. */
     boolean isAmount(Blank blank) {
         return !keys(blank).isEmpty();
+    }
+
+    /** Whether each accepted answer is a number with a known unit, or a range of such. */
+    boolean areAmounts(Blank blank) {
+        for (var accepted : blank.accepted()) {
+            if (accepted.isEmpty() || !Character.isDigit(accepted.charAt(0))) {
+                return false;
+            }
+            var read = amounts.read(accepted);
+            if (read.isEmpty() || read.getFirst().isBare() || unknownUnit(read.getFirst())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean unknownUnit(AmountPhrase phrase) {
+        for (var end : phrase.ends()) {
+            if (end.unit().base().startsWith("~")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.gongbu.grade;
 import dev.gongbu.exercise.Outcome;
 import dev.gongbu.exercise.Task.Blank;
 import dev.gongbu.exercise.Verdict.DifferenceKind;
+import dev.gongbu.korean.AmountReader;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,10 @@ final class BlankGrader {
     private final AmountGrader amounts;
     private final NameForms forms;
 
-    BlankGrader(NameForms forms) {
+    BlankGrader(NameForms forms, AmountReader reader) {
         this.forms = forms;
         this.terms = new TermGrader(forms);
-        this.amounts = new AmountGrader(terms);
+        this.amounts = new AmountGrader(reader, terms);
     }
 
     /**
@@ -43,13 +44,25 @@ final class BlankGrader {
                 : terms.judge(blank, typed, others);
     }
 
+    /** Whether something is right, without a word on why not. */
+    boolean isRight(Field field, String prompt) {
+        var blank = field.blank();
+        String typed = field.typed();
+        if (typed.isBlank()) {
+            return false;
+        }
+        return asAmount(blank)
+                ? amounts.judge(blank, typed, prompt, field.after()).isRight()
+                : terms.isRight(blank.accepted(), typed);
+    }
+
     /** Whether two texts mean the same, compared as the form of a blank asks. */
     boolean same(Blank like, String one, String other) {
         var blank = new Blank(List.of(one), like.form());
         if (one.isBlank() || other.isBlank()) {
             return one.isBlank() && other.isBlank();
         }
-        return judge(Field.of(blank, other), Set.of(), "").isRight();
+        return isRight(Field.of(blank, other), "");
     }
 
     /** The keys of texts that stand elsewhere in an exercise. */
@@ -61,7 +74,10 @@ final class BlankGrader {
         return keys;
     }
 
+    /** Names that are amounts as a whole, such as 1분~14일, are compared as amounts, too. */
     private boolean asAmount(Blank blank) {
-        return blank.form() == Blank.Form.QUANTITY && amounts.isAmount(blank);
+        return blank.form() == Blank.Form.QUANTITY
+                ? amounts.isAmount(blank)
+                : amounts.areAmounts(blank);
     }
 }

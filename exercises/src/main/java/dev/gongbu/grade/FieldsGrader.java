@@ -42,7 +42,7 @@ final class FieldsGrader {
             return Verdicts.right(portions, warnings(judged));
         }
         double score = (double) right / fields.size();
-        if (isSwapped(fields, others, prompt)) {
+        if (isSwapped(fields, prompt)) {
             int first = firstWrong(judged);
             var difference =
                     difference(fields.get(first), judged.get(first), DifferenceKind.SEQUENCE);
@@ -120,7 +120,7 @@ final class FieldsGrader {
     }
 
     /** Whether each thing that was typed is right in some field, each in another. */
-    private boolean isSwapped(List<Field> fields, List<String> others, String prompt) {
+    private boolean isSwapped(List<Field> fields, String prompt) {
         int size = fields.size();
         if (size < 2) {
             return false;
@@ -131,9 +131,7 @@ final class FieldsGrader {
                 var here = fields.get(j);
                 var typed = fields.get(i).typed();
                 var moved = new Field("", "", here.blank(), typed, typed, 0, here.after());
-                fits[i][j] =
-                        !typed.isBlank()
-                                && blanks.judge(moved, blanks.keys(others), prompt).isRight();
+                fits[i][j] = blanks.isRight(moved, prompt);
             }
         }
         return Pairing.size(fits) == size;

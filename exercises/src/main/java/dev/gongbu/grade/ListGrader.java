@@ -43,7 +43,7 @@ final class ListGrader {
         }
         var items = new ArrayList<Blank>();
         var form = task.items().getFirst().form();
-        for (var piece : best(other, task.items(), Set.of(), "")) {
+        for (var piece : best(other, task.items(), "")) {
             if (!piece.text().isEmpty()) {
                 items.add(new Blank(List.of(piece.text()), form));
             }
@@ -58,9 +58,9 @@ final class ListGrader {
     private Verdict list(ShortAnswer task, String typed, List<String> known, String prompt) {
         var items = task.items();
         var keys = blanks.keys(known);
-        var pieces = best(typed, items, keys, prompt);
-        var judged = judged(pieces, items, keys, prompt);
-        var partners = Pairing.partners(fits(judged, Outcome.RIGHT));
+        var pieces = best(typed, items, prompt);
+        var partners = Pairing.partners(fits(pieces, items, prompt));
+        var judged = judged(pieces, partners, items, keys, prompt);
         var portions = portions(items, partners);
         int right = items.size() - count(portions);
         int surplus = pieces.size() - right;
@@ -176,8 +176,7 @@ final class ListGrader {
     }
 
     /** The way of cutting by which most is right, and least is too much. */
-    private List<Pieces.Piece> best(
-            String typed, List<Blank> items, Set<String> known, String prompt) {
+    private List<Pieces.Piece> best(String typed, List<Blank> items, String prompt) {
         List<Pieces.Piece> best = Pieces.by(typed, Pieces.STRONG);
         int most = Integer.MIN_VALUE;
         for (int way = Pieces.STRONG; way <= Pieces.SPACES; way++) {
@@ -185,7 +184,7 @@ final class ListGrader {
             if (pieces.size() > 40 || way == Pieces.SPACES && pieces.size() != items.size()) {
                 continue;
             }
-            int right = Pairing.size(fits(judged(pieces, items, known, prompt), Outcome.RIGHT));
+            int right = Pairing.size(fits(pieces, items, prompt));
             int worth = right * 100 - Math.abs(pieces.size() - items.size());
             if (worth > most) {
                 most = worth;
@@ -195,9 +194,18 @@ final class ListGrader {
         return best;
     }
 
+    /** What is said of each piece for each item; of one that is right only that. */
     private Judged[][] judged(
-            List<Pieces.Piece> pieces, List<Blank> items, Set<String> known, String prompt) {
+            List<Pieces.Piece> pieces,
+            int[] partners,
+            List<Blank> items,
+            Set<String> known,
+            String prompt) {
         var judged = new Judged[pieces.size()][items.size()];
+        var taken = new HashSet<Integer>();
+        for (int partner : partners) {
+            taken.add(partner);
+        }
         for (int j = 0; j < items.size(); j++) {
             var others = new HashSet<>(known);
             for (var item : items) {
@@ -208,18 +216,24 @@ final class ListGrader {
             others.removeAll(blanks.keys(items.get(j).accepted()));
             for (int i = 0; i < pieces.size(); i++) {
                 var field = Field.of(items.get(j), pieces.get(i).text());
-                judged[i][j] = blanks.judge(field, others, prompt);
+                boolean open = partners[i] < 0 && !taken.contains(j);
+                boolean needed = open || partners[i] == j;
+                judged[i][j] = needed ? blanks.judge(field, others, prompt) : elsewhere(field);
             }
         }
         return judged;
     }
 
-    private static boolean[][] fits(Judged[][] judged, Outcome outcome) {
-        var fits = new boolean[judged.length][];
-        for (int i = 0; i < judged.length; i++) {
-            fits[i] = new boolean[judged[i].length];
-            for (int j = 0; j < fits[i].length; j++) {
-                fits[i][j] = judged[i][j].outcome() == outcome;
+    private static Judged elsewhere(Field field) {
+        return Judged.of(
+                Outcome.WRONG, DifferenceKind.WRONG_VALUE, field.typed(), "", Sayings.WRONG);
+    }
+
+    private boolean[][] fits(List<Pieces.Piece> pieces, List<Blank> items, String prompt) {
+        var fits = new boolean[pieces.size()][items.size()];
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int j = 0; j < items.size(); j++) {
+                fits[i][j] = blanks.isRight(Field.of(items.get(j), pieces.get(i).text()), prompt);
             }
         }
         return fits;

@@ -3,12 +3,15 @@ package dev.gongbu.grade;
 import dev.gongbu.korean.LetterNames;
 import dev.gongbu.korean.TextNormalizer;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The keys under which names meet: an answer is right where one of its keys is one of the accepted
- * spelling's.
+ * spelling's. Remembers what it worked out: one for each answer that is graded, since all that was
+ * typed is held against all that is accepted, several times over.
  */
 final class NameForms {
 
@@ -17,6 +20,9 @@ final class NameForms {
 
     private final Spellings spellings;
     private final Terms terms;
+    private final Map<String, Set<String>> accepted = new HashMap<>();
+    private final Map<String, Set<String>> typed = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     NameForms(Spellings spellings, Terms terms) {
         this.spellings = spellings;
@@ -25,6 +31,15 @@ final class NameForms {
 
     /** The keys of a spelling that an author accepts. */
     Set<String> accepted(String spelling) {
+        return accepted.computeIfAbsent(spelling, this::keysOfSpelling);
+    }
+
+    /** The keys of what was typed, the most literal first; empty where it is too long for a name. */
+    Set<String> typed(String text) {
+        return typed.computeIfAbsent(text, this::keysOfAnswer);
+    }
+
+    private Set<String> keysOfSpelling(String spelling) {
         var keys = new LinkedHashSet<String>();
         String plain = lower(spelling);
         add(plain, keys);
@@ -40,10 +55,7 @@ final class NameForms {
         return keys;
     }
 
-    /**
-     * The keys of what was typed, the most literal first; empty where it is too long for a name.
-     */
-    Set<String> typed(String text) {
+    private Set<String> keysOfAnswer(String text) {
         var keys = new LinkedHashSet<String>();
         if (text.length() > LONGEST) {
             return keys;
@@ -84,7 +96,7 @@ final class NameForms {
 
     /** The literal key of a text: its own spelling alone. */
     String key(String text) {
-        return spellings.plain(NameKey.of(text));
+        return keys.computeIfAbsent(text, name -> spellings.plain(NameKey.of(name)));
     }
 
     /** Whether what was typed is a term by itself. */

@@ -10,7 +10,6 @@ import dev.gongbu.text.Wording;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class TermGrader {
      * @param others keys of what is right, shown or known to be wrong elsewhere in the exercise
      */
     Judged judge(Blank blank, String typed, Set<String> others) {
-        var accepted = accepted(blank);
+        var accepted = blank.accepted();
         if (isRight(accepted, typed)) {
             return Judged.right(remarks(accepted, typed));
         }
@@ -71,8 +70,8 @@ final class TermGrader {
 
     /** Whether an answer is one of the spellings, as names are compared. */
     boolean isRight(List<String> accepted, String typed) {
-        for (var spelling : accepted) {
-            if (forms.same(spelling, typed)) {
+        for (int i = 0; i < accepted.size(); i++) {
+            if (forms.same(accepted.get(i), typed) && stands(accepted, i)) {
                 return true;
             }
         }
@@ -80,21 +79,17 @@ final class TermGrader {
     }
 
     /**
-     * The spellings that stand: none that says the opposite of one before. A glossary's entry names
-     * both ends of a thing, scale-in and scale-out, and the author means the first.
+     * Whether a spelling is to be accepted: not where it says the opposite of one before. A
+     * glossary's entry may name both ends of a thing, scale-out and scale-in, and the author means
+     * the first.
      */
-    static List<String> accepted(Blank blank) {
-        var accepted = new ArrayList<String>();
-        for (var spelling : blank.accepted()) {
-            boolean opposite = false;
-            for (var earlier : accepted) {
-                opposite |= Polarity.opposed(spelling, earlier);
-            }
-            if (!opposite) {
-                accepted.add(spelling);
+    static boolean stands(List<String> accepted, int at) {
+        for (int i = 0; i < at; i++) {
+            if (Polarity.opposed(accepted.get(at), accepted.get(i))) {
+                return false;
             }
         }
-        return accepted;
+        return true;
     }
 
     /** DLQ(데드 레터 큐), SQS 또는 SNS: all names have to be right. */
@@ -149,11 +144,13 @@ final class TermGrader {
     private @Nullable String nearest(List<String> accepted, String typed) {
         String nearest = null;
         double least = Double.MAX_VALUE;
-        for (var key : forms.typed(typed)) {
-            for (var spelling : accepted) {
-                String other = forms.key(spelling);
+        var keys = forms.typed(typed);
+        for (int i = 0; i < accepted.size(); i++) {
+            String spelling = accepted.get(i);
+            String other = forms.key(spelling);
+            for (var key : keys) {
                 double slip = NearMiss.is(key, other, spelling) ? NearMiss.slip(key, other) : least;
-                if (slip < least) {
+                if (slip < least && stands(accepted, i)) {
                     nearest = spelling;
                     least = slip;
                 }
