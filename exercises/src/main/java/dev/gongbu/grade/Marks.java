@@ -40,8 +40,8 @@ final class Marks {
         if (typed.length() > LONGEST) {
             return List.of();
         }
-        var plain = read(typed);
-        return plain.isEmpty() && Hangul.containsHangul(typed) ? named(typed) : plain;
+        var named = named(typed);
+        return named.isEmpty() ? read(typed) : named;
     }
 
     private static List<Mark> read(String typed) {
@@ -114,7 +114,7 @@ final class Marks {
 
     /** Letters by their names: 에이, 비. */
     private static List<Mark> named(String typed) {
-        String[] names = {"에이", "비", "씨", "디", "이", "에프", "지", "에이치"};
+        String[] names = {"에이", "비", "씨", "디"};
         for (int i = 0; i < names.length; i++) {
             if (typed.strip().equals(names[i])) {
                 String letter = String.valueOf((char) ('a' + i));

@@ -55,7 +55,7 @@ record Slots(List<Blank> blanks, List<String> names, List<String> after, List<St
     }
 
     private Filled line(String text) {
-        for (int way = Pieces.STRONG; way <= Pieces.COMMAS; way++) {
+        for (int way = Pieces.COMMAS; way >= Pieces.STRONG; way--) {
             var named = named(Pieces.by(text, way));
             if (!named.fields().isEmpty() || !named.trouble().isEmpty()) {
                 return named;

@@ -165,7 +165,7 @@ final class TermGrader {
         String expected = spelling;
         for (var run : SyllableDiff.of(typed, spelling).runs()) {
             if (run.side() != SyllableDiff.Side.EQUAL) {
-                from = run.from();
+                from = run.from() + blanks(run.text(), run.to() - run.from());
                 to = run.to();
                 break;
             }
@@ -179,6 +179,14 @@ final class TermGrader {
                 Sayings.SPELLING,
                 "",
                 List.of());
+    }
+
+    private static int blanks(String text, int most) {
+        int blanks = 0;
+        while (blanks < most && Character.isWhitespace(text.charAt(blanks))) {
+            blanks++;
+        }
+        return blanks;
     }
 
     /** The house's spelling, where another one was typed. */
