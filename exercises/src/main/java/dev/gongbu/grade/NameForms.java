@@ -34,7 +34,9 @@ final class NameForms {
         return accepted.computeIfAbsent(spelling, this::keysOfSpelling);
     }
 
-    /** The keys of what was typed, the most literal first; empty where it is too long for a name. */
+    /**
+     * The keys of what was typed, the most literal first; empty where it is too long for a name.
+     */
     Set<String> typed(String text) {
         return typed.computeIfAbsent(text, this::keysOfAnswer);
     }

@@ -113,7 +113,9 @@ class GlossaryTermsTest {
     private static List<String> turned(String name, Map<String, String> keys) {
         String key = TextNormalizer.spaceless(name);
         var turned = new ArrayList<String>();
-        String[] turns = {"비", "무", "미", "불", "아웃=인", "out=in", "무=유", "비저장=저장", "퍼블릭=프라이빗", "읽기=쓰기", "수직=수평"};
+        String[] turns = {
+            "비", "무", "미", "불", "아웃=인", "out=in", "무=유", "비저장=저장", "퍼블릭=프라이빗", "읽기=쓰기", "수직=수평"
+        };
         for (var turn : turns) {
             int middle = turn.indexOf('=');
             String from = middle < 0 ? turn : turn.substring(0, middle);
@@ -134,7 +136,9 @@ class GlossaryTermsTest {
     void spaces_case_particles_and_endings_never_change_what_is_right() {
         var grader = new WrittenGrader(known);
         var random = new Random(4);
-        String[] endings = {"", "를", "입니다", "이다", " 이다.", "예요", "은", "와", "라고 한다", " 를 사용한다", ".", "!"};
+        String[] endings = {
+            "", "를", "입니다", "이다", " 이다.", "예요", "은", "와", "라고 한다", " 를 사용한다", ".", "!"
+        };
         for (int i = 0; i < 1_500 * SOAK; i++) {
             var term = terms.get(random.nextInt(terms.size()));
             var names = term.spellings();

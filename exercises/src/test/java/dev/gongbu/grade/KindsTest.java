@@ -29,15 +29,37 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "B|RIGHT", "b|RIGHT", " b. |RIGHT", "Ｂ|RIGHT", "ㅠ|RIGHT", "2|RIGHT", "2번|RIGHT",
-                "(b)|RIGHT", "B입니다|RIGHT", "정답은 B|RIGHT", "②|RIGHT", "ⓑ|RIGHT", "비|RIGHT",
-                "SQS 대기열에 넣는다|RIGHT", "SQS 대기열에 넣는다.|RIGHT", "B. SQS 대기열에 넣는다|RIGHT",
-                "sqs대기열에넣는다|RIGHT", "BB|RIGHT",
-                "A|WRONG WRONG_VALUE", "ㅁ|WRONG WRONG_VALUE", "1|WRONG WRONG_VALUE",
-                "복제본을 더한다|WRONG WRONG_VALUE", "AB|WRONG COUNT", "A, B|WRONG COUNT",
-                "뮤|WRONG COUNT", "E|NOT_UNDERSTOOD SYNTAX", "5|NOT_UNDERSTOOD SYNTAX",
-                "0|NOT_UNDERSTOOD SYNTAX", "SQS|NOT_UNDERSTOOD SYNTAX",
-                "모르겠다|NOT_UNDERSTOOD SYNTAX", "?|NOT_UNDERSTOOD SYNTAX"
+                "B|RIGHT",
+                "b|RIGHT",
+                " b. |RIGHT",
+                "Ｂ|RIGHT",
+                "ㅠ|RIGHT",
+                "2|RIGHT",
+                "2번|RIGHT",
+                "(b)|RIGHT",
+                "B입니다|RIGHT",
+                "정답은 B|RIGHT",
+                "②|RIGHT",
+                "ⓑ|RIGHT",
+                "비|RIGHT",
+                "SQS 대기열에 넣는다|RIGHT",
+                "SQS 대기열에 넣는다.|RIGHT",
+                "B. SQS 대기열에 넣는다|RIGHT",
+                "sqs대기열에넣는다|RIGHT",
+                "BB|RIGHT",
+                "A|WRONG WRONG_VALUE",
+                "ㅁ|WRONG WRONG_VALUE",
+                "1|WRONG WRONG_VALUE",
+                "복제본을 더한다|WRONG WRONG_VALUE",
+                "AB|WRONG COUNT",
+                "A, B|WRONG COUNT",
+                "뮤|WRONG COUNT",
+                "E|NOT_UNDERSTOOD SYNTAX",
+                "5|NOT_UNDERSTOOD SYNTAX",
+                "0|NOT_UNDERSTOOD SYNTAX",
+                "SQS|NOT_UNDERSTOOD SYNTAX",
+                "모르겠다|NOT_UNDERSTOOD SYNTAX",
+                "?|NOT_UNDERSTOOD SYNTAX"
             })
     void a_choice_is_named_by_letter_number_or_text(String typed, String expected) {
         assertThat(graded(choice(), typed)).isEqualTo(expected);
@@ -47,10 +69,27 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AC|RIGHT", "ca|RIGHT", "A, C|RIGHT", "A C|RIGHT", "A와 C|RIGHT", "A/C|RIGHT",
-                "a;c|RIGHT", "A 및 C|RIGHT", "A and C|RIGHT", "1, 3|RIGHT", "13|RIGHT", "ㅁㅊ|RIGHT",
-                "1번 3번|RIGHT", "1번, 3번|RIGHT", "A·C|RIGHT", "A,C번|RIGHT", "가; 다|RIGHT",
-                "A|WRONG COUNT", "ABC|WRONG COUNT", "AB|WRONG WRONG_VALUE", "BD|WRONG WRONG_VALUE"
+                "AC|RIGHT",
+                "ca|RIGHT",
+                "A, C|RIGHT",
+                "A C|RIGHT",
+                "A와 C|RIGHT",
+                "A/C|RIGHT",
+                "a;c|RIGHT",
+                "A 및 C|RIGHT",
+                "A and C|RIGHT",
+                "1, 3|RIGHT",
+                "13|RIGHT",
+                "ㅁㅊ|RIGHT",
+                "1번 3번|RIGHT",
+                "1번, 3번|RIGHT",
+                "A·C|RIGHT",
+                "A,C번|RIGHT",
+                "가; 다|RIGHT",
+                "A|WRONG COUNT",
+                "ABC|WRONG COUNT",
+                "AB|WRONG WRONG_VALUE",
+                "BD|WRONG WRONG_VALUE"
             })
     void two_of_a_choice_come_in_any_order_and_form(String typed, String expected) {
         assertThat(graded(two(), typed)).isEqualTo(expected);
@@ -72,14 +111,29 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3 1 2 4|RIGHT", "3124|RIGHT", "3,1,2,4|RIGHT", "3-1-2-4|RIGHT", "3->1->2->4|RIGHT",
-                "3 → 1 → 2 → 4|RIGHT", "３ １ ２ ４|RIGHT", "③①②④|RIGHT", "3번 1번 2번 4번|RIGHT",
-                "3 1 4 2|RIGHT", "3. 1. 2. 4.|RIGHT", "3;1;2;4|RIGHT", "3>1>2>4|RIGHT",
-                "1 3 2 4|WRONG SEQUENCE", "4213|WRONG SEQUENCE",
-                "3 1 2|NOT_UNDERSTOOD SYNTAX", "3 1 2 5|NOT_UNDERSTOOD SYNTAX",
-                "3 1 1 2|NOT_UNDERSTOOD SYNTAX", "3 1 2 4 4|NOT_UNDERSTOOD SYNTAX",
-                "a b c d|NOT_UNDERSTOOD SYNTAX", "먼저 보낸다|NOT_UNDERSTOOD SYNTAX",
-                "0 1 2 3|NOT_UNDERSTOOD SYNTAX", "99999999999|NOT_UNDERSTOOD SYNTAX"
+                "3 1 2 4|RIGHT",
+                "3124|RIGHT",
+                "3,1,2,4|RIGHT",
+                "3-1-2-4|RIGHT",
+                "3->1->2->4|RIGHT",
+                "3 → 1 → 2 → 4|RIGHT",
+                "３ １ ２ ４|RIGHT",
+                "③①②④|RIGHT",
+                "3번 1번 2번 4번|RIGHT",
+                "3 1 4 2|RIGHT",
+                "3. 1. 2. 4.|RIGHT",
+                "3;1;2;4|RIGHT",
+                "3>1>2>4|RIGHT",
+                "1 3 2 4|WRONG SEQUENCE",
+                "4213|WRONG SEQUENCE",
+                "3 1 2|NOT_UNDERSTOOD SYNTAX",
+                "3 1 2 5|NOT_UNDERSTOOD SYNTAX",
+                "3 1 1 2|NOT_UNDERSTOOD SYNTAX",
+                "3 1 2 4 4|NOT_UNDERSTOOD SYNTAX",
+                "a b c d|NOT_UNDERSTOOD SYNTAX",
+                "먼저 보낸다|NOT_UNDERSTOOD SYNTAX",
+                "0 1 2 3|NOT_UNDERSTOOD SYNTAX",
+                "99999999999|NOT_UNDERSTOOD SYNTAX"
             })
     void an_order_is_read_with_any_separator_or_none(String typed, String expected) {
         assertThat(graded(order(), typed)).isEqualTo(expected);
@@ -100,14 +154,30 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1c 2a 3b|RIGHT", "1-c, 2-a, 3-b|RIGHT", "1c2a3b|RIGHT", "3b 1c 2a|RIGHT",
-                "c a b|RIGHT", "cab|RIGHT", "1:c 2:a 3:b|RIGHT", "1=c;2=a;3=b|RIGHT",
-                "1→c 2→a 3→b|RIGHT", "C A B|RIGHT", "c1 a2 b3|RIGHT", "1ㅊ 2ㅁ 3ㅠ|RIGHT",
-                "1C, 2A, 3B|RIGHT", "①c ②a ③b|RIGHT", "(1,c) (2,a) (3,b)|RIGHT",
-                "1a 2b 3c|WRONG WRONG_VALUE", "1c 2a|WRONG COUNT", "1c 2a 3d|WRONG WRONG_VALUE",
-                "1c 2a 3e|NOT_UNDERSTOOD SYNTAX", "1c 1a 3b|NOT_UNDERSTOOD SYNTAX",
-                "4a 1c 2b|NOT_UNDERSTOOD SYNTAX", "1 2 3|NOT_UNDERSTOOD SYNTAX",
-                "c a|NOT_UNDERSTOOD SYNTAX", "가나다|NOT_UNDERSTOOD SYNTAX"
+                "1c 2a 3b|RIGHT",
+                "1-c, 2-a, 3-b|RIGHT",
+                "1c2a3b|RIGHT",
+                "3b 1c 2a|RIGHT",
+                "c a b|RIGHT",
+                "cab|RIGHT",
+                "1:c 2:a 3:b|RIGHT",
+                "1=c;2=a;3=b|RIGHT",
+                "1→c 2→a 3→b|RIGHT",
+                "C A B|RIGHT",
+                "c1 a2 b3|RIGHT",
+                "1ㅊ 2ㅁ 3ㅠ|RIGHT",
+                "1C, 2A, 3B|RIGHT",
+                "①c ②a ③b|RIGHT",
+                "(1,c) (2,a) (3,b)|RIGHT",
+                "1a 2b 3c|WRONG WRONG_VALUE",
+                "1c 2a|WRONG COUNT",
+                "1c 2a 3d|WRONG WRONG_VALUE",
+                "1c 2a 3e|NOT_UNDERSTOOD SYNTAX",
+                "1c 1a 3b|NOT_UNDERSTOOD SYNTAX",
+                "4a 1c 2b|NOT_UNDERSTOOD SYNTAX",
+                "1 2 3|NOT_UNDERSTOOD SYNTAX",
+                "c a|NOT_UNDERSTOOD SYNTAX",
+                "가나다|NOT_UNDERSTOOD SYNTAX"
             })
     void pairs_are_read_however_they_are_joined(String typed, String expected) {
         assertThat(graded(match(), typed)).isEqualTo(expected);
@@ -126,12 +196,24 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1=14일; 2=4일|RIGHT", "2=4일; 1=14일|RIGHT", "14일; 4일|RIGHT", "14일, 4일|RIGHT",
-                "14일 / 4일|RIGHT", "14일 4일|RIGHT", "1: 2주; 2: 96시간|RIGHT", "1) 14일, 2) 4일|RIGHT",
-                "최대/SQS=14일; 기본/SQS=4일|RIGHT", "1번 14일; 2번 4일|RIGHT",
-                "4일; 14일|WRONG SEQUENCE", "14일; 5일|WRONG WRONG_VALUE", "14일|NOT_UNDERSTOOD COUNT",
-                "14일; 4|NOT_UNDERSTOOD NO_UNIT", "1=14일|WRONG COUNT", "3=14일; 1=4일|NOT_UNDERSTOOD COUNT",
-                "1=14일; 1=4일|NOT_UNDERSTOOD COUNT", "14일; 4일; 1일|NOT_UNDERSTOOD COUNT",
+                "1=14일; 2=4일|RIGHT",
+                "2=4일; 1=14일|RIGHT",
+                "14일; 4일|RIGHT",
+                "14일, 4일|RIGHT",
+                "14일 / 4일|RIGHT",
+                "14일 4일|RIGHT",
+                "1: 2주; 2: 96시간|RIGHT",
+                "1) 14일, 2) 4일|RIGHT",
+                "최대/SQS=14일; 기본/SQS=4일|RIGHT",
+                "1번 14일; 2번 4일|RIGHT",
+                "4일; 14일|WRONG SEQUENCE",
+                "14일; 5일|WRONG WRONG_VALUE",
+                "14일|NOT_UNDERSTOOD COUNT",
+                "14일; 4|NOT_UNDERSTOOD NO_UNIT",
+                "1=14일|WRONG COUNT",
+                "3=14일; 1=4일|NOT_UNDERSTOOD COUNT",
+                "1=14일; 1=4일|NOT_UNDERSTOOD COUNT",
+                "14일; 4일; 1일|NOT_UNDERSTOOD COUNT",
                 "14시간; 4일|WRONG UNIT"
             })
     void cells_are_filled_by_number_name_or_order(String typed, String expected) {
@@ -157,8 +239,14 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1=b; 2=a|RIGHT", "b a|RIGHT", "B; A|RIGHT", "ㅠ; ㅁ|RIGHT", "14일; a|RIGHT",
-                "a; b|WRONG SEQUENCE", "c; a|WRONG WRONG_VALUE", "d; a|NOT_UNDERSTOOD COUNT"
+                "1=b; 2=a|RIGHT",
+                "b a|RIGHT",
+                "B; A|RIGHT",
+                "ㅠ; ㅁ|RIGHT",
+                "14일; a|RIGHT",
+                "a; b|WRONG SEQUENCE",
+                "c; a|WRONG WRONG_VALUE",
+                "d; a|NOT_UNDERSTOOD COUNT"
             })
     void a_bank_is_answered_by_letter_or_text(String typed, String expected) {
         assertThat(graded(compare(List.of("4일", "14일", "1일")), typed)).isEqualTo(expected);
@@ -168,10 +256,21 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1분; 4|RIGHT", "60초; 4|RIGHT", "1분, 4|RIGHT", "1분 / 4|RIGHT", "1분; 4일|RIGHT",
-                "1분\\n4|RIGHT", "1=1분; 2=4|RIGHT", "1분 4|RIGHT", "1분; 네|RIGHT",
-                "1분|NOT_UNDERSTOOD COUNT", "1분; 5|WRONG WRONG_VALUE", "1시간; 4|WRONG UNIT",
-                "1; 4|NOT_UNDERSTOOD NO_UNIT", "; 4|WRONG COUNT", "1분; 4시간|WRONG UNIT"
+                "1분; 4|RIGHT",
+                "60초; 4|RIGHT",
+                "1분, 4|RIGHT",
+                "1분 / 4|RIGHT",
+                "1분; 4일|RIGHT",
+                "1분\\n4|RIGHT",
+                "1=1분; 2=4|RIGHT",
+                "1분 4|RIGHT",
+                "1분; 네|RIGHT",
+                "1분|NOT_UNDERSTOOD COUNT",
+                "1분; 5|WRONG WRONG_VALUE",
+                "1시간; 4|WRONG UNIT",
+                "1; 4|NOT_UNDERSTOOD NO_UNIT",
+                "; 4|WRONG COUNT",
+                "1분; 4시간|WRONG UNIT"
             })
     void gaps_are_filled_in_order_and_may_leave_the_unit_to_the_sentence(
             String typed, String expected) {
