@@ -52,6 +52,7 @@ class ImageIT {
                 "completion bash",
                 "complete --shell zsh --line gongbu\tse",
                 "aws complete --shell bash --line aws\tsqs\tcre",
+                "--home /nonexistent progress",
                 "doctor"
             })
     void a_command_starts_from_the_cache(String line) throws Exception {

@@ -43,6 +43,7 @@ class JsonTest {
         "lint, lint --json src/test/content",
         "grade, grade --json -- sqs.queue.create aws sqs create-queue --queue-name orders",
         "grade, grade --json -- sqs.queue.create 대기열",
+        "progress, --home /nonexistent progress --json",
         "aws-check, aws check --json aws sqs list-queues",
         "aws-check, aws check --json -- aws sqs create-queue --queue-name q --no-such x --attributes a",
         "aws-check, aws check --json -- aws lambda invoke --function-name f --payload fileb://p o",
@@ -66,7 +67,7 @@ class JsonTest {
         assertThat(complaints(schema, end.out())).isEmpty();
     }
 
-    private static List<String> complaints(String schema, String json) throws IOException {
+    static List<String> complaints(String schema, String json) throws IOException {
         var text = Files.readString(Path.of("../docs/json", schema + ".schema.json"));
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         var complaints = new ArrayList<String>();

@@ -87,6 +87,14 @@ final class LogTable {
         }
     }
 
+    /** The last line by moment and id, or null. */
+    @Nullable Entry last() throws SQLException {
+        var sql = "SELECT " + COLUMNS + " FROM log ORDER BY moment DESC, id DESC LIMIT 1";
+        try (var query = database.prepare(sql)) {
+            return first(query);
+        }
+    }
+
     /** All lines of an item, also those that are undone, in the order of moment and id. */
     List<Entry> of(String item) throws SQLException {
         var sql = "SELECT " + COLUMNS + " FROM log WHERE item = ? ORDER BY moment, id";

@@ -272,9 +272,22 @@ public final class SqliteRecord implements LearningRecord {
         return told;
     }
 
+    /**
+     * A new id for an entry: 128 random bits. They come from SQLite, since Java's own source of
+     * randomness takes a start 20 ms.
+     */
+    public String freshId() {
+        return attempt(tables -> tables.database().text("SELECT lower(hex(randomblob(16)))"));
+    }
+
     /** How many lines the log has, also those that were undone. */
     public long size() {
         return attempt(tables -> tables.log().size());
+    }
+
+    /** The last line by its moment. */
+    public Optional<Entry> last() {
+        return attempt(tables -> Optional.ofNullable(tables.log().last()));
     }
 
     /** Hands out all lines in the order of moment and id. */

@@ -81,6 +81,19 @@ public final class Training {
                     + "\u001B[200~aws s3 ls\naws s3 mb s3://b\u001B[201~\r"
                     + "\u0012create\r\u0015exit\r";
 
+    /** A learner's log, to be imported: reviews, an undo, and a line that is none. */
+    private static final String LOG =
+            """
+            {"format":"gongbu-progress","version":1}
+            {"id":"a","moment":"2026-11-20T10:00:00Z","event":"answer","item":"sqs.x","revision":1,\
+            "outcome":"right","grade":"good","tries":1,"hints":0,"millis":9,"answer":"a","note":""}
+            {"id":"b","moment":"2026-11-20T10:01:00Z","event":"answer","item":"sqs.x","revision":1,\
+            "outcome":"wrong","grade":"again","tries":1,"hints":0,"millis":9,"answer":"a","note":""}
+            {"id":"c","moment":"2026-11-20T10:02:00Z","event":"undo","item":"sqs.x","revision":1,\
+            "tries":0,"hints":0,"millis":0,"answer":"","target":"b","note":""}
+            {"id":"d"}
+            """;
+
     /** What a shell asks for when Tab is pressed. */
     private static final List<String> COMPLETED_LINES =
             List.of(
@@ -183,6 +196,13 @@ public final class Training {
         lessons.add(Lesson.piped("lint"));
         lessons.add(Lesson.shown("grade", "sqs.queue.create-delayed", AWS_LINES.getFirst()));
         lessons.add(new Lesson(Display.none(), ANSWERS, List.of("grade", "--batch")));
+        lessons.add(Lesson.piped("--home", "{home}", "progress"));
+        lessons.add(Lesson.piped("--home", "{home}", "progress", "import", "{home}/log.jsonl"));
+        lessons.add(Lesson.shown("--home", "{home}", "progress"));
+        lessons.add(Lesson.piped("--home", "{home}", "progress", "--json"));
+        lessons.add(Lesson.piped("--home", "{home}", "progress", "export"));
+        lessons.add(Lesson.piped("--home", "{home}", "progress", "backup"));
+        lessons.add(Lesson.piped("--home", "{home}", "doctor"));
         lessons.add(new Lesson(Display.none(), lines(), SHELL));
         lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
         return lessons;
@@ -198,6 +218,7 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         var home = Files.createTempDirectory("gongbu-training");
         try {
+            Files.writeString(home.resolve("log.jsonl"), LOG);
             for (var lesson :
                     arguments[0].equals("session") ? sessionLessons() : commandLessons()) {
                 run(lesson, home);

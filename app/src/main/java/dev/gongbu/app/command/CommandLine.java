@@ -1,6 +1,7 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.korean.Nearest;
+import dev.gongbu.progress.RecordException;
 import dev.gongbu.store.StoredFileException;
 import dev.gongbu.text.Language;
 
@@ -39,6 +40,8 @@ public final class CommandLine {
             return fail(e);
         } catch (StoredFileException e) {
             return fail(Installation.broken(e));
+        } catch (RecordException e) {
+            return fail(Failure.broken(e.sentence().korean(), e.sentence().english(), e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return fail(unexpected(e));
         }

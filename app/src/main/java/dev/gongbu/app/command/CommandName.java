@@ -27,6 +27,11 @@ enum CommandName {
             "Explore services, commands and options"),
     AWS_COMPLETE("", "", "이어서 칠 수 있는 것을 알려 준다", "Tell what can be typed next"),
     AWS_SHELL("", "", "명령줄을 검사하고 풀이하는 프롬프트", "A prompt that checks and explains"),
+    PROGRESS(
+            "[export|import|backup] [파일]",
+            "[export|import|backup] [FILE]",
+            "학습 기록을 보고, 내보내고, 합치고, 복사한다",
+            "Look at the record, export, join or back it up"),
     LINT("[폴더]", "[PATH]", "노트의 잘못을 찾는다", "Check the content"),
     DOCTOR("", "", "실행 환경을 살핀다", "Check the installation"),
     COMPLETION("셸", "SHELL", "셸의 Tab 완성을 만든다", "Complete by Tab in a shell"),
@@ -117,6 +122,7 @@ enum CommandName {
             case AWS_LIST -> new AwsListCommand();
             case AWS_COMPLETE -> new AwsCompleteCommand();
             case AWS_SHELL -> new AwsShellCommand();
+            case PROGRESS -> new ProgressCommand();
             case LINT -> new LintCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();

@@ -1,6 +1,8 @@
 package dev.gongbu.app.command;
 
 import dev.gongbu.note.Library;
+import dev.gongbu.progress.RecordException;
+import dev.gongbu.progress.SqliteRecord;
 import dev.gongbu.search.SearchRequest;
 import dev.gongbu.store.StoredFileException;
 
@@ -28,6 +30,7 @@ final class Examination {
         cache();
         content();
         folders();
+        record();
         settings();
         terminal();
         invocation.print(ink);
@@ -201,6 +204,30 @@ final class Examination {
                     say(
                             "쓸 수 없는 폴더다. 다른 곳을 쓰려면 --home을 준다.",
                             "This folder cannot be written. Choose another by --home."));
+        }
+    }
+
+    /** Reads the learner's record whole; a damaged one is set aside and what it holds saved. */
+    private void record() {
+        var label = say("학습 기록", "record");
+        var file = invocation.folders().record();
+        if (!SqliteRecord.exists(file)) {
+            good(label, say("(아직 없다)", "(none yet)"));
+            return;
+        }
+        var scheduler = invocation.settings().schedule().scheduler();
+        try (var record = SqliteRecord.open(file, scheduler)) {
+            record.examine();
+            var size = record.size() + say("개, ", " entries, ") + file;
+            var notices = record.notices();
+            if (notices.isEmpty()) {
+                good(label, size);
+            } else {
+                var notice = notices.getFirst();
+                warn(label, size, say(notice.korean(), notice.english()));
+            }
+        } catch (RecordException e) {
+            broken(label, say(e.sentence().korean(), e.sentence().english()));
         }
     }
 

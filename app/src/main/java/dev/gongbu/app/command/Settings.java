@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -17,15 +18,18 @@ import java.util.List;
  * @param language null where it is not set
  * @param noColor whether {@code color = never} stands there
  * @param ambiguousWide whether {@code ambiguous = wide} stands there
+ * @param schedule how the learner wants to be asked
  * @param mistakes lines that cannot be understood
  */
 record Settings(
         @Nullable Language language,
         boolean noColor,
         boolean ambiguousWide,
+        ScheduleChoice schedule,
         List<String> mistakes) {
     private static final int MAX_BYTES = 64 * 1024;
-    private static final Settings NONE = new Settings(null, false, false, List.of());
+    private static final Settings NONE =
+            new Settings(null, false, false, ScheduleChoice.USUAL, List.of());
 
     /** Reads a file; none, or one that cannot be read, sets nothing. */
     static Settings read(Path file) {
@@ -35,7 +39,8 @@ record Settings(
         try (var in = Files.newInputStream(file)) {
             return parse(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            return new Settings(null, false, false, List.of(String.valueOf(e.getMessage())));
+            var mistakes = List.of(String.valueOf(e.getMessage()));
+            return new Settings(null, false, false, ScheduleChoice.USUAL, mistakes);
         }
     }
 
@@ -43,6 +48,7 @@ record Settings(
         Language language = null;
         boolean noColor = false;
         boolean ambiguousWide = false;
+        var schedule = new HashMap<String, String>();
         var mistakes = new ArrayList<String>();
         for (var line : text.split("\n", -1)) {
             int remark = line.indexOf('#');
@@ -60,10 +66,14 @@ record Settings(
             } else if (name.equals("ambiguous")
                     && (value.equals("wide") || value.equals("narrow"))) {
                 ambiguousWide = value.equals("wide");
+            } else if (ScheduleChoice.allows(name, value)) {
+                schedule.put(name, value);
             } else {
-                mistakes.add(words);
+                var allowed = ScheduleChoice.allowed(name);
+                mistakes.add(allowed == null ? words : words + "  (" + allowed + ")");
             }
         }
-        return new Settings(language, noColor, ambiguousWide, mistakes);
+        var choice = schedule.isEmpty() ? ScheduleChoice.USUAL : new ScheduleChoice(schedule);
+        return new Settings(language, noColor, ambiguousWide, choice, mistakes);
     }
 }
