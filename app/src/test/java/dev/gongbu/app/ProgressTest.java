@@ -94,9 +94,11 @@ class ProgressTest {
         assertThat(end.out()).isEqualTo("Joined 1 new entries; known before: 0\n");
         assertThat(end.err())
                 .isEqualTo(
-                        "Line 3 lacks a field: id\n"
-                                + "Line 4 has an id that the record has with another content\n"
-                                + "Line 5 is no JSON\n");
+                        """
+                        Line 3 lacks a field: id
+                        Line 4 has an id that the record has with another content
+                        Line 5 is no JSON
+                        """);
         assertThat(run("progress", "--json").out()).contains("\"entries\":3");
     }
 
