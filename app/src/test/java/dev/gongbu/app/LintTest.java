@@ -33,8 +33,66 @@ class LintTest {
     void reads_the_checkout_that_it_stands_in() {
         var end = Gongbu.piped().run("lint");
 
-        assertThat(end.out()).startsWith("고칠 것이 없다: 주제 ");
+        assertThat(end.out()).startsWith("고칠 것이 없다: 주제 ").contains(", 문제 ").contains("(명령 ");
         assertThat(end.exitCode()).isZero();
+    }
+
+    /** A folder with the content and the packs of the tests. */
+    private Path packs() throws IOException {
+        var copy = folder.resolve("small/content-index");
+        try (var below = Files.walk(Path.of("src/test/content"))) {
+            for (var path : below.filter(Files::isRegularFile).toList()) {
+                var target = copy.resolve(Path.of("src/test/content").relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+        return copy.resolve("exercises");
+    }
+
+    @Test
+    void proves_the_packs_of_a_folder_or_one_alone() throws IOException {
+        var packs = packs();
+        var pack = packs.resolve("messaging/sqs.yaml");
+        Files.writeString(pack, Files.readString(pack).replace("\"2 1 3\"]", "\"3 1 2\"]"));
+
+        assertThat(lint(pack).out())
+                .contains(pack + ":")
+                .contains("sqs.life.order: to be rejected, but '3 1 2' is right")
+                .doesNotContain("lambda.yaml");
+        assertThat(lint(packs).exitCode()).isEqualTo(1);
+        assertThat(lint(packs.resolve("serverless")).out())
+                .startsWith("고칠 것이 없다: 문제 8 (명령 1, 단답 1, 수치 1, ");
+    }
+
+    @Test
+    void proves_a_learners_own_pack() throws IOException {
+        var pack = folder.resolve("mine.yaml");
+        Files.writeString(
+                pack,
+                """
+                format: 1
+                pack: {id: mine, title: "내 것"}
+                exercises:
+                  - {id: a, kind: quantity, prompt: "얼마인가?", answers: ["3일"]}
+                """);
+        assertThat(lint(pack).out()).isEqualTo("고칠 것이 없다: 문제 1 (수치 1).\n");
+
+        Files.writeString(pack, Files.readString(pack).replace("kind: quantity", "kind: amount"));
+        assertThat(lint(pack).out()).startsWith(pack + ":4: a: 'kind' should be one of command, ");
+        assertThat(lint(pack).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void stamps_only_what_is_there_and_not_yet_stamped() {
+        var known = Gongbu.piped().run("lint", "--accept-sources", "sqs.retention.longest");
+        var unknown = Gongbu.piped().run("lint", "--accept-sources", "sqs.no.such");
+        var none = Gongbu.piped().run("lint", "--accept-sources");
+
+        assertThat(known.out()).isEqualTo("sqs.retention.longest  그대로다\n");
+        assertThat(unknown.err()).contains("이런 문제나 묶음은 없다: sqs.no.such");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(none.exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -25,7 +25,7 @@ final class PackProblems {
                 names.add(TextNormalizer.spaceless(name));
             }
         }
-        this.checker = new LineChecker(model);
+        this.checker = new LineChecker(new RememberedModel(model));
         this.grader = new Grader(() -> checker, names::contains);
     }
 
