@@ -1,6 +1,7 @@
 package dev.gongbu.benchmark;
 
 import dev.gongbu.aws.parse.LineChecker;
+import dev.gongbu.aws.store.KeptModel;
 import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.exercise.Answer;
 import dev.gongbu.exercise.Exercise;
@@ -24,7 +25,7 @@ import java.util.Map;
 
 /**
  * Latency in process of grading: what the authors of the exercises accept and reject, from the
- * packed model, which keeps nothing in memory.
+ * packed model, of which the last commands are kept, as in the program.
  */
 final class Grading {
 
@@ -69,7 +70,8 @@ final class Grading {
     private static List<Try> several(List<Try> tries) {
         var several = new ArrayList<Try>();
         for (var each : tries) {
-            if (each.exercise().task() instanceof Task.Command task) {
+            if (each.exercise().task() instanceof Task.Command task
+                    && task.solutions().size() == 1) {
                 var solutions = new ArrayList<String>();
                 while (solutions.size() < SOLUTIONS - 1) {
                     solutions.add(task.solutions().getFirst() + " --profile p" + solutions.size());
@@ -79,7 +81,7 @@ final class Grading {
                         new Exercise(
                                 each.exercise().head(),
                                 each.exercise().prompt(),
-                                new Task.Command(solutions, null),
+                                new Task.Command(solutions, task.check()),
                                 each.exercise().facts(),
                                 each.exercise().why(),
                                 each.exercise().hints(),
@@ -91,7 +93,8 @@ final class Grading {
     }
 
     private static Grader grader(ModelFile model, Library library) {
-        return new Grader(() -> new LineChecker(model), GlossaryTerms.of(library.terms()));
+        return new Grader(
+                () -> new LineChecker(new KeptModel(model)), GlossaryTerms.of(library.terms()));
     }
 
     private static void measure(

@@ -3,6 +3,7 @@ package dev.gongbu.app.command;
 import dev.gongbu.app.link.LinkFile;
 import dev.gongbu.aws.parse.LineChecker;
 import dev.gongbu.aws.parse.LocalDisk;
+import dev.gongbu.aws.store.KeptModel;
 import dev.gongbu.aws.store.ModelFile;
 import dev.gongbu.exercise.Exercise;
 import dev.gongbu.exercise.store.ExerciseFile;
@@ -98,7 +99,9 @@ record Installation(Path image) {
      * @throws Failure where the library is missing or broken
      */
     Grader grader() {
-        return new Grader(() -> new LineChecker(commands()), GlossaryTerms.of(library().terms()));
+        return new Grader(
+                () -> new LineChecker(new KeptModel(commands())),
+                GlossaryTerms.of(library().terms()));
     }
 
     /** Which notes, commands and exercises belong together. */
