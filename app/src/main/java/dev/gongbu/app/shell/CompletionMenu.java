@@ -27,12 +27,12 @@ final class CompletionMenu {
     }
 
     private final ShellReader reader;
-    private final ShellCompleter completer;
+    private final LineAid aid;
     private final MenuView view;
 
-    CompletionMenu(ShellReader reader, ShellCompleter completer, MenuView view) {
+    CompletionMenu(ShellReader reader, LineAid aid, MenuView view) {
         this.reader = reader;
-        this.completer = completer;
+        this.aid = aid;
         this.view = view;
     }
 
@@ -52,7 +52,7 @@ final class CompletionMenu {
     }
 
     private List<Candidate> candidates() {
-        return completer.complete(line(), reader.getBuffer().cursor());
+        return aid.complete(line(), reader.getBuffer().cursor());
     }
 
     private String line() {

@@ -11,6 +11,7 @@ import dev.gongbu.korean.Keyboard;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Gives each character of a line its look, by what the check of it says. */
 final class LineLooks {
@@ -35,9 +36,17 @@ final class LineLooks {
     private final LineChecker checker;
     private final Unfinished unfinished;
 
-    LineLooks(LineChecker checker, Unfinished unfinished) {
+    private final Function<String, ShellLine> reading;
+
+    /**
+     * Looks at lines.
+     *
+     * @param reading which words of a line are the prompt's own
+     */
+    LineLooks(LineChecker checker, Unfinished unfinished, Function<String, ShellLine> reading) {
         this.checker = checker;
         this.unfinished = unfinished;
+        this.reading = reading;
     }
 
     /**
@@ -49,7 +58,7 @@ final class LineLooks {
     Look[] of(String line, int cursor) {
         var looks = new Look[line.length()];
         Arrays.fill(looks, Look.PLAIN);
-        var read = ShellLine.of(line);
+        var read = reading.apply(line);
         Arrays.fill(looks, 0, read.from(), Look.PROGRAM);
         if (!read.verb().takesLine() || read.rest().isBlank()) {
             return looks;

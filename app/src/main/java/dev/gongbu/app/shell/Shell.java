@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** The prompt on a terminal, from its opening to its end. */
 public final class Shell implements AutoCloseable {
@@ -49,7 +50,8 @@ public final class Shell implements AutoCloseable {
     /** Reads and answers until the learner leaves. */
     public void run(ShellTools tools, HistoryFile file, Answers answers) throws IOException {
         var history = new ShellHistory(file);
-        var reader = new ShellReader(terminal, tools, history);
+        var looks = new Looks(tools.columns(), tools.colours());
+        var reader = new ShellReader(terminal, new ShellAid(tools, history), history, looks);
         terminal.handle(Signal.INT, SignalHandler.SIG_IGN); // between two lines
         var damage = history.remember();
         print(answers.greeting());
@@ -80,6 +82,15 @@ public final class Shell implements AutoCloseable {
                 return; // Ctrl-D, or the terminal is gone
             }
         }
+    }
+
+    /**
+     * Asks for lines of many kinds.
+     *
+     * @param tools asked for where a line of the AWS CLI is to be read
+     */
+    public LinePrompt prompt(Supplier<ShellTools> tools, Looks looks) {
+        return new LinePrompt(terminal, restoration, tools, looks);
     }
 
     private int columns() {

@@ -7,15 +7,15 @@ import org.jline.utils.AttributedStringBuilder;
 
 /** Colours the line while it is typed. */
 final class ShellHighlighter implements Highlighter {
-    private final LineLooks looks;
+    private final LineAid aid;
 
-    ShellHighlighter(LineLooks looks) {
-        this.looks = looks;
+    ShellHighlighter(LineAid aid) {
+        this.aid = aid;
     }
 
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
-        var each = looks.of(buffer, reader.getBuffer().cursor());
+        var each = aid.looks(buffer, reader.getBuffer().cursor());
         var text = new AttributedStringBuilder(buffer.length());
         int from = 0;
         for (int at = 1; at <= buffer.length(); at++) {

@@ -62,6 +62,11 @@ public record ShellLine(Verb verb, String line, int from) {
         return new ShellLine(Verb.AWS, line, 0);
     }
 
+    /** Takes the whole line for one of the AWS CLI. */
+    static ShellLine ofAws(String line) {
+        return new ShellLine(Verb.AWS, line, 0);
+    }
+
     /** What follows the shell's own word. */
     public String rest() {
         return line.substring(from);

@@ -9,10 +9,15 @@ import java.util.List;
 /** Says whether Enter ends a line, or begins the next line of it. Nothing else asks it. */
 final class ShellParser implements Parser {
 
+    private final LineAid aid;
+
+    ShellParser(LineAid aid) {
+        this.aid = aid;
+    }
+
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
-        boolean takesLine = ShellLine.of(line).verb().takesLine();
-        if (context == ParseContext.ACCEPT_LINE && takesLine && TypedText.isOpen(line)) {
+        if (context == ParseContext.ACCEPT_LINE && aid.isOpen(line)) {
             throw new EOFError(-1, -1, "goes on");
         }
         return new Whole(line, cursor);

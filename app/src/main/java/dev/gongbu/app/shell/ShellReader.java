@@ -4,6 +4,7 @@ import dev.gongbu.text.Sanitizer;
 
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
+import org.jline.reader.History;
 import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
@@ -29,21 +30,21 @@ final class ShellReader extends LineReaderImpl {
     private static final String COMPLETE = "gongbu-complete";
     private static final String DROP = "gongbu-drop";
 
-    private final Suggester suggester;
+    private final LineAid aid;
     private final boolean colours;
     private Tail tail = Tail.NONE;
     private boolean isEnding;
 
-    ShellReader(Terminal terminal, ShellTools tools, ShellHistory history) throws IOException {
+    ShellReader(Terminal terminal, LineAid aid, History history, Looks looks) throws IOException {
         super(terminal, "gongbu");
-        colours = tools.colours();
-        suggester = new Suggester(history, tools.completer());
-        setParser(new ShellParser());
+        this.aid = aid;
+        colours = looks.colours();
+        setParser(new ShellParser(aid));
         setHistory(history);
-        setUp(tools);
+        setUp(looks);
     }
 
-    private void setUp(ShellTools tools) {
+    private void setUp(Looks looks) {
         option(Option.DISABLE_EVENT_EXPANSION, true);
         option(Option.DISABLE_HIGHLIGHTER, !colours);
         option(Option.HISTORY_IGNORE_SPACE, true);
@@ -53,10 +54,8 @@ final class ShellReader extends LineReaderImpl {
         variable(SECONDARY_PROMPT_PATTERN, "   > ");
         variable(BLINK_MATCHING_PAREN, 0L);
         variable(HISTORY_SIZE, ShellHistory.MOST_ENTRIES);
-        var looks = new LineLooks(tools.checker(), new Unfinished(tools.model()));
-        setHighlighter(new ShellHighlighter(looks));
-        var view = new MenuView(tools.columns(), colours);
-        var menu = new CompletionMenu(this, new ShellCompleter(tools.completer()), view);
+        setHighlighter(new ShellHighlighter(aid));
+        var menu = new CompletionMenu(this, aid, new MenuView(looks.columns(), colours));
         getWidgets().put(COMPLETE, menu::open);
         getWidgets().remove(EDIT_AND_EXECUTE_COMMAND);
         var keys = Objects.requireNonNull(getKeyMaps().get(MAIN), "the library has one");
@@ -132,7 +131,7 @@ final class ShellReader extends LineReaderImpl {
         post = null;
         var line = super.getDisplayedBufferWithPrompts(secondaryPrompts);
         post = below;
-        tail = isTailShown() ? suggester.after(buf.toString()) : Tail.NONE;
+        tail = isTailShown() ? aid.tail(buf.toString()) : Tail.NONE;
         var text = new AttributedStringBuilder().append(line);
         text.styled(Look.FAINT.style(), firstLine(tail.text() + tail.hint()));
         if (below != null) {

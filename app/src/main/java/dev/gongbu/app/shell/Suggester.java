@@ -21,7 +21,7 @@ final class Suggester {
             return Tail.NONE;
         }
         var earlier = earlier(line);
-        return earlier.isEmpty() ? next(line) : new Tail(earlier, "");
+        return earlier.isEmpty() ? next(ShellLine.of(line), completer) : new Tail(earlier, "");
     }
 
     private String earlier(String line) {
@@ -38,9 +38,9 @@ final class Suggester {
         return "";
     }
 
-    private Tail next(String line) {
-        var read = ShellLine.of(line);
-        if (!read.verb().takesLine() || line.indexOf('\n') >= 0) {
+    /** What the command of a line needs next. */
+    static Tail next(ShellLine read, CommandCompleter completer) {
+        if (!read.verb().takesLine() || read.line().indexOf('\n') >= 0) {
             return Tail.NONE;
         }
         var rest = read.rest();

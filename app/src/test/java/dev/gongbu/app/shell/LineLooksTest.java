@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A letter a word: program, service, operation, option, value, doubtful, wrong, faint, or none. */
 class LineLooksTest {
     private final ModelFile model = ModelFile.open(SmallImage.path().resolve("content/aws.bin"));
-    private final LineLooks looks = new LineLooks(new LineChecker(model), new Unfinished(model));
+    private final LineLooks looks =
+            new LineLooks(new LineChecker(model), new Unfinished(model), ShellLine::of);
 
     @ParameterizedTest
     @CsvSource(
