@@ -40,6 +40,8 @@ class JsonTest {
         "comparisons, compare --list --json",
         "terms, term --json 콜드 스타트",
         "terms, term --json --list",
+        "exercises, drill --list --json",
+        "exercises, drill --list --json --topic lambda --difficulty 1",
         "lint, lint --json src/test/content",
         "grade, grade --json -- sqs.queue.create aws sqs create-queue --queue-name orders",
         "grade, grade --json -- sqs.queue.create 대기열",
@@ -76,6 +78,54 @@ class JsonTest {
             complaints.add(error.toString());
         }
         return complaints;
+    }
+
+    @Test
+    void every_event_of_a_round_keeps_its_schema(@TempDir Path home) throws IOException {
+        var input =
+                """
+                {"action":"hint"}
+                {"action":"help"}
+                {"action":"flag","note":"?"}
+                x
+                {"action":"reveal"}
+                {"action":"undo"}
+                {"action":"skip"}
+                """;
+        var events =
+                Gongbu.piped()
+                        .reading(input + "A\nA\n1 2 3\n3 2 1\n15분\n15분; 1\n".repeat(9))
+                        .run(
+                                "--home",
+                                home.toString(),
+                                "drill",
+                                "--json",
+                                "--count",
+                                "20",
+                                "--seed",
+                                "2")
+                        .out()
+                        .lines()
+                        .toList();
+        for (var event : events) {
+            assertThat(complaints("drill-event", event)).as(event).isEmpty();
+        }
+        assertThat(String.join("", events))
+                .contains(
+                        "\"round\"",
+                        "\"question\"",
+                        "\"verdict\"",
+                        "\"hint\"",
+                        "\"revealed\"",
+                        "\"skipped\"",
+                        "\"undone\"",
+                        "\"flagged\"",
+                        "\"notice\"",
+                        "\"summary\"");
+        for (var line : input.lines().filter(each -> each.startsWith("{")).toList()) {
+            assertThat(complaints("drill-input", line)).isEmpty();
+        }
+        assertThat(complaints("drill-input", "{\"action\":\"fly\"}")).isNotEmpty();
     }
 
     @Test

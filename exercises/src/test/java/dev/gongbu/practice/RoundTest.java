@@ -35,8 +35,7 @@ class RoundTest {
 
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
     private int ids;
-    private final Scheduler scheduler =
-            new Scheduler(new Fsrs6(), ScheduleSettings.USUAL, DAY);
+    private final Scheduler scheduler = new Scheduler(new Fsrs6(), ScheduleSettings.USUAL, DAY);
     private final MemoryRecord record = new MemoryRecord(scheduler);
 
     private Round round(String... ids) {

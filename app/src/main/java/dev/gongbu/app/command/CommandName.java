@@ -16,6 +16,8 @@ enum CommandName {
     COMPARE("이것 저것…", "THIS THAT…", "나란히 견준다", "Compare side by side"),
     TERM("낱말", "WORD", "용어의 뜻을 본다", "Look a term up"),
     FACTS("[주제]", "[TOPIC]", "확인된 사실을 늘어놓는다", "List the facts"),
+    DRILL("[ID…]", "[ID…]", "문제를 푼다", "Practise"),
+    REVIEW("", "", "복습할 때가 된 것을 푼다", "Practise what is due"),
     GRADE("문제 '답'", "EXERCISE 'ANSWER'", "문제의 답을 채점한다", "Grade an answer to an exercise"),
     AWS_CHECK("'명령줄'", "'LINE'", "AWS CLI가 받아들일 명령인지 본다", "Check a line of the AWS CLI"),
     AWS_EXPLAIN("'명령줄'", "'LINE'", "명령줄의 뜻을 조각마다 풀어 준다", "Explain a line of the AWS CLI"),
@@ -115,6 +117,8 @@ enum CommandName {
             case COMPARE -> new CompareCommand();
             case TERM -> new TermCommand();
             case FACTS -> new FactsCommand();
+            case DRILL -> new DrillCommand();
+            case REVIEW -> new ReviewCommand();
             case GRADE -> new GradeCommand();
             case AWS_CHECK -> new AwsCheckCommand();
             case AWS_EXPLAIN -> new AwsExplainCommand();

@@ -43,7 +43,10 @@ final class CompleteCommand implements Command {
     private static Answer answer(Invocation invocation, Shell shell, String line) {
         var completer =
                 new LineCompleter(
-                        () -> new ContentNames(invocation.installation().library()),
+                        () ->
+                                new ContentNames(
+                                        invocation.installation().library(),
+                                        () -> invocation.installation().exercises()),
                         () -> new CommandCompleter(invocation.installation().commands()),
                         invocation.language(),
                         shell.replaces());

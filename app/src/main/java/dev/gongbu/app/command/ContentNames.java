@@ -1,20 +1,29 @@
 package dev.gongbu.app.command;
 
+import dev.gongbu.exercise.store.ExerciseFile;
 import dev.gongbu.note.Section;
 import dev.gongbu.note.store.LibraryFile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the library holds, by name. */
 final class ContentNames {
     private static final Comparator<Name> BY_TEXT = Comparator.comparing(Name::text);
 
     private final LibraryFile library;
+    private final Supplier<ExerciseFile> exercises;
 
-    ContentNames(LibraryFile library) {
+    /**
+     * Reads names.
+     *
+     * @param exercises opened only where their names are asked for
+     */
+    ContentNames(LibraryFile library, Supplier<ExerciseFile> exercises) {
         this.library = library;
+        this.exercises = exercises;
     }
 
     /** All names of a kind, sorted. */
@@ -25,6 +34,7 @@ final class ContentNames {
                     case COMPARISONS -> comparisons();
                     case TERMS -> terms();
                     case CATEGORIES -> categories();
+                    case EXERCISES -> exercises();
                 };
         names.sort(BY_TEXT);
         return names;
@@ -66,6 +76,14 @@ final class ContentNames {
         for (var id : new Categories(library.topics()).ids()) {
             var title = Categories.title(id);
             names.add(new Name(id, title, List.of(), title));
+        }
+        return names;
+    }
+
+    private List<Name> exercises() {
+        var names = new ArrayList<Name>();
+        for (var head : exercises.get().heads()) {
+            names.add(new Name(head.id(), head.title(), List.of(), head.title()));
         }
         return names;
     }

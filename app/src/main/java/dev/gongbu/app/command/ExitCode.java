@@ -9,7 +9,9 @@ public enum ExitCode {
     /** What was typed cannot be understood. */
     USAGE(2),
     /** Data or the environment is broken. */
-    BROKEN(3);
+    BROKEN(3),
+    /** Ctrl-C. */
+    INTERRUPTED(130);
 
     private final int number;
 

@@ -11,7 +11,11 @@ enum Style {
     DIM("2"),
     MATCH("1;36"),
     BADGE("33"),
-    WARNING("33");
+    WARNING("33"),
+    /** What is right, beside a symbol that says so without colour. */
+    RIGHT("32"),
+    /** What is wrong, beside a symbol too. */
+    WRONG("31");
 
     private final String begin;
 

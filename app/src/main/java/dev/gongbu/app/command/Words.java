@@ -10,7 +10,8 @@ sealed interface Words {
         TOPICS,
         COMPARISONS,
         TERMS,
-        CATEGORIES
+        CATEGORIES,
+        EXERCISES
     }
 
     /** What is missing of a name whose first words stand there already: 타임아웃 after 가시성. */
