@@ -61,6 +61,25 @@ class ImageIT {
         assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
     }
 
+    /** A folder for temporary files may forbid to run what lies in it. */
+    @Test
+    void the_record_is_opened_without_unpacking_anything() throws Exception {
+        var unused = Files.createDirectories(temporary.resolve("tmp"));
+        var log = temporary.resolve("log.jsonl");
+        Files.writeString(log, "{\"format\":\"gongbu-progress\",\"version\":1}\n");
+        var home = temporary.resolve("home").toString();
+
+        var end =
+                gongbu("--home", home, "progress", "import", log.toString())
+                        .with("GONGBU_JAVA_OPTS", "-Djava.io.tmpdir=" + unused)
+                        .run();
+
+        assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
+        assertThat(temporary.resolve("home/data/record.db")).isNotEmptyFile();
+        assertThat(unused).isEmptyDirectory();
+        assertThat(TARGET.resolve("image/native")).isDirectoryContaining("glob:**sqlitejdbc*");
+    }
+
     @Test
     void the_lint_has_a_cache_and_reads_the_content_of_the_image() throws Exception {
         var end = gongbu("lint").in(Path.of("/")).with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING).run();

@@ -2,7 +2,10 @@ package dev.gongbu.progress;
 
 import dev.gongbu.schedule.Grade;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A process that answers as fast as it can, and says which answers are recorded: what it says is
@@ -30,11 +33,19 @@ final class Learner {
     }
 
     /** Starts one; what it says is read from its output. */
-    static Process start(Path record, String name, int answers) throws java.io.IOException {
-        return new ProcessBuilder(
+    static Process start(Path record, String name, int answers) throws IOException {
+        return new ProcessBuilder(command(record, name, answers))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    static List<String> command(Path record, String name, int answers) {
+        return new ArrayList<>(
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dslf4j.internal.verbosity=ERROR",
                         "-cp",
@@ -42,8 +53,6 @@ final class Learner {
                         Learner.class.getName(),
                         record.toString(),
                         name,
-                        Integer.toString(answers))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                        Integer.toString(answers)));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,31 @@ class ProcessTest {
         assertThat(shown).hasSize(3 * 150);
         try (var record = SqliteRecord.open(file, Lines.scheduler())) {
             assertThat(ids(record)).isEqualTo(shown);
+            isSound(record);
+        }
+    }
+
+    /** A limit of the shell on the size of files stands for a full disk. */
+    @Test
+    void a_disk_that_takes_no_more_loses_no_answer_that_was_shown() throws Exception {
+        var file = folder.resolve("record.db");
+        var said = folder.resolve("said");
+        var learner = Learner.command(file, "learner", 100_000);
+        learner.addAll(0, List.of("/bin/sh", "-c", "ulimit -f 2500; exec \"$@\"", "sh"));
+        var process =
+                new ProcessBuilder(learner)
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start();
+
+        assertThat(process.waitFor()).isNotZero();
+
+        var lines = Files.readAllLines(said);
+        var shown = lines.stream().filter(each -> each.startsWith("learner.")).toList();
+        assertThat(shown).isNotEmpty();
+        assertThat(lines).anyMatch(each -> each.contains("RecordException"));
+        try (var record = SqliteRecord.open(file, Lines.scheduler())) {
+            assertThat(ids(record)).containsAll(shown);
             isSound(record);
         }
     }
