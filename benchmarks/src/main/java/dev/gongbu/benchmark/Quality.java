@@ -1,5 +1,8 @@
 package dev.gongbu.benchmark;
 
+import dev.gongbu.app.build.ExerciseEntries;
+import dev.gongbu.exercise.read.PackReader;
+import dev.gongbu.note.Library;
 import dev.gongbu.note.index.NoteCorpus;
 import dev.gongbu.note.read.ContentReader;
 import dev.gongbu.search.Corpus;
@@ -51,7 +54,7 @@ final class Quality {
         if (!reading.problems().isEmpty()) {
             System.out.println("the content has " + reading.problems().size() + " problems");
         }
-        Corpus corpus = NoteCorpus.of(reading.library());
+        Corpus corpus = corpus(reading.library(), Path.of(files.get(0)));
         Path folder = Files.createTempDirectory("gongbu-quality");
         IndexBuilder.build(folder, corpus);
         try (var index = SearchIndex.open(folder)) {
@@ -71,6 +74,13 @@ final class Quality {
                 }
             }
         }
+    }
+
+    /** What the program searches: the notes, and the exercises beside them. */
+    private static Corpus corpus(Library library, Path content) {
+        var packs = content.toAbsolutePath().normalize().resolveSibling("exercises/catalog");
+        var exercises = PackReader.of(library).read(packs).exercises();
+        return ExerciseEntries.added(NoteCorpus.of(library), exercises);
     }
 
     /** Queries were judged before we added topics of our own, which are passed over. */

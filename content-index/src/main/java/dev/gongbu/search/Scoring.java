@@ -34,12 +34,16 @@ final class Scoring {
 
     private Scoring() {}
 
-    /** Of two entries that fit alike, the page comes before the sentence and the term. */
+    /**
+     * Of two entries that fit alike, the page comes before the sentence and the term; an exercise
+     * asks what somebody who searches wants to read.
+     */
     static float kind(EntryKind kind) {
         return switch (kind) {
             case NOTE -> 0.5f;
-            case FACT, EXERCISE, COMMAND -> 0f;
+            case FACT, COMMAND -> 0f;
             case COMPARISON -> -1f;
+            case EXERCISE -> -4f;
             case TERM -> -5f;
         };
     }
