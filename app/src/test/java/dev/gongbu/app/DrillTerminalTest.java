@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gongbu.app.shell.VirtualTerminal;
 import dev.gongbu.text.Columns;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,13 @@ class DrillTerminalTest {
             "aws sqs create-queue --queue-name orders --attributes DelaySeconds=60";
 
     @TempDir private Path home;
+
+    @BeforeEach
+    void live_in_seoul() throws IOException {
+        var settings = home.resolve("config/settings");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "zone = Asia/Seoul\n");
+    }
 
     private VirtualTerminal drill(String ids, String... keys) {
         return drill(0, new VirtualTerminal(80, 40, keys), ids);
@@ -45,7 +54,7 @@ class DrillTerminalTest {
     }
 
     private static Gongbu gongbu() {
-        return Gongbu.onTerminal(80).with("TERM", "xterm-256color").with("TZ", "Asia/Seoul");
+        return Gongbu.onTerminal(80).with("TERM", "xterm-256color");
     }
 
     private String[] words(String line) {
@@ -56,7 +65,7 @@ class DrillTerminalTest {
 
     /** What the record says in the next call. */
     private String reviewed() {
-        return Gongbu.piped().with("TZ", "Asia/Seoul").run(words("drill --weak --json")).out();
+        return Gongbu.piped().run(words("drill --weak --json")).out();
     }
 
     @Test

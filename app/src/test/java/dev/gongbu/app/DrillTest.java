@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gongbu.app.command.Display;
 import dev.gongbu.text.Columns;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,15 @@ class DrillTest {
 
     @TempDir private Path home;
 
+    @BeforeEach
+    void live_in_seoul() throws IOException {
+        var settings = home.resolve("config/settings");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "zone = Asia/Seoul\n");
+    }
+
     private Gongbu gongbu(String input) {
-        return Gongbu.piped().with("TZ", "Asia/Seoul").reading(input);
+        return Gongbu.piped().reading(input);
     }
 
     private Gongbu.End run(String input, String line) {

@@ -5,6 +5,7 @@ import dev.gongbu.app.command.Display;
 import dev.gongbu.app.shell.NoTerminal;
 import dev.gongbu.app.shell.TerminalSource;
 import dev.gongbu.app.shell.TypedKeys;
+import dev.gongbu.exercise.Kind;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -93,6 +94,20 @@ public final class Training {
             "tries":0,"hints":0,"millis":0,"answer":"","target":"b","note":""}
             {"id":"d"}
             """;
+
+    /** A hint, a wrong answer, what is no answer, the solution, second thoughts, an easy end. */
+    private static final String DRILL_LINES =
+            "?\naws sqs create-queue --queue-name a\n\n대기열\n:h\nr\nu\nr\nf\nA\n1 2 3\ne\nq\n";
+
+    private static final String DRILL_EVENTS =
+            "{\"action\":\"hint\"}\n{\"answer\":\"A\"}\n{\"answer\":{\"1\":\"a\"}}\n"
+                    + "{\"action\":\"reveal\"}\n{\"action\":\"flag\"}\n{\"action\":\"skip\"}\n";
+
+    private static final String DRILL_COMMAND_KEYS =
+            "?\raws sqs cre\t\t\u001B[B\r --queue-name a\r\u001B[A\u0015aws s3 ls\r\rq";
+
+    private static final String DRILL_KEYS =
+            "zhfem\r\u0015\u001B[200~큐\n\u001B[201~\r대기열\u007F\rㄱ\rㅕ\rf\r왜\rr\r\rㄴ\rq\r";
 
     /** What a shell asks for when Tab is pressed. */
     private static final List<String> COMPLETED_LINES =
@@ -205,7 +220,33 @@ public final class Training {
         lessons.add(Lesson.piped("--home", "{home}", "doctor"));
         lessons.add(new Lesson(Display.none(), lines(), SHELL));
         lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
+        lessons.addAll(drillLessons());
         return lessons;
+    }
+
+    /** A round of each kind; the home is empty at first, so that the review comes last. */
+    private static List<Lesson> drillLessons() {
+        var lessons = new ArrayList<Lesson>();
+        lessons.add(Lesson.shown("drill", "--list"));
+        lessons.add(Lesson.piped("drill", "--list", "--json"));
+        lessons.add(new Lesson(Display.none(), "", drill("--count", "3")));
+        for (var kind : Kind.values()) {
+            var round = drill("--new", "--count", "2", "--seed", "1", "--kind", kind.word());
+            lessons.add(new Lesson(Display.none(), DRILL_LINES, round));
+        }
+        lessons.add(new Lesson(Display.none(), DRILL_EVENTS, drill("--json", "--seed", "2")));
+        var command = drill("--new", "--count", "1", "--kind", "command");
+        lessons.add(new Lesson(TERMINAL, "", new TypedKeys(DRILL_COMMAND_KEYS, 80, 24), command));
+        var term = drill("--new", "--count", "2", "--kind", "short");
+        lessons.add(new Lesson(TERMINAL, "", new TypedKeys(DRILL_KEYS, 80, 24), term));
+        lessons.add(new Lesson(Display.none(), "q\n", List.of("--home", "{home}", "review")));
+        return lessons;
+    }
+
+    private static List<String> drill(String... words) {
+        var all = new ArrayList<>(List.of("--home", "{home}", "drill"));
+        all.addAll(List.of(words));
+        return all;
     }
 
     private Training() {}

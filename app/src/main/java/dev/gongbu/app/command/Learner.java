@@ -4,7 +4,6 @@ import dev.gongbu.exercise.Exercise.Head;
 import dev.gongbu.progress.LearningRecord;
 import dev.gongbu.progress.SqliteRecord;
 import dev.gongbu.schedule.DayPlan;
-import dev.gongbu.schedule.Fsrs6;
 import dev.gongbu.schedule.LearnerDay;
 import dev.gongbu.schedule.Plan;
 import dev.gongbu.schedule.ScheduleSettings;
@@ -13,9 +12,7 @@ import dev.gongbu.schedule.Standing;
 import dev.gongbu.schedule.Wish;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,26 +34,12 @@ final class Learner {
 
     /** The learner who calls. */
     static Learner of(Invocation invocation) {
-        var settings = ScheduleSettings.USUAL;
-        var day = new LearnerDay(zone(invocation.surroundings()), LearnerDay.USUAL_TURN);
-        var scheduler = new Scheduler(new Fsrs6(), settings, day);
+        var choice = invocation.settings().schedule();
         return new Learner(
                 invocation.folders().record(),
-                settings,
-                scheduler,
+                choice.settings(),
+                choice.scheduler(),
                 invocation.surroundings().clock());
-    }
-
-    private static ZoneId zone(Surroundings surroundings) {
-        var named = surroundings.variable("TZ");
-        if (named != null) {
-            try {
-                return ZoneId.of(named.startsWith(":") ? named.substring(1) : named);
-            } catch (DateTimeException _) {
-                return ZoneId.systemDefault(); // a rule such as KST-9, which the JVM may understand
-            }
-        }
-        return ZoneId.systemDefault();
     }
 
     /** When the learner's days begin. */
@@ -69,7 +52,7 @@ final class Learner {
     }
 
     /** Opens the record; the caller closes it. */
-    LearningRecord open() {
+    SqliteRecord open() {
         return SqliteRecord.open(record, scheduler);
     }
 

@@ -2,7 +2,6 @@ package dev.gongbu.app.command;
 
 import dev.gongbu.exercise.Exercise.Head;
 import dev.gongbu.progress.LearningRecord;
-import dev.gongbu.progress.RecordException;
 import dev.gongbu.schedule.Plan;
 import dev.gongbu.schedule.Wish;
 import dev.gongbu.text.Language;
@@ -67,12 +66,8 @@ final class PracticeStart {
 
     private ExitCode withRecord(Function<LearningRecord, ExitCode> use) {
         try (var record = learner.open()) {
-            for (var notice : record.notices()) {
-                invocation.tell(new Ink(false).line("gongbu: " + notice.in(invocation.language())));
-            }
+            ProgressCommand.tellNotices(invocation, record);
             return use.apply(record);
-        } catch (RecordException e) {
-            throw Failure.broken(e.sentence().korean(), e.sentence().english(), e);
         }
     }
 
