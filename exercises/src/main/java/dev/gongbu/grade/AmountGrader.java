@@ -30,14 +30,15 @@ final class AmountGrader {
         return !keys(blank).isEmpty();
     }
 
-    /** Whether each accepted answer is a number with a known unit, or a range of such. */
+    /** Whether each accepted answer is an amount as a whole, and one of them begins in digits. */
     boolean areAmounts(Blank blank) {
+        boolean digits = false;
         for (var accepted : blank.accepted()) {
-            if (accepted.isEmpty() || !Character.isDigit(accepted.charAt(0))) {
-                return false;
-            }
-            var read = amounts.read(accepted);
-            if (read.isEmpty() || read.getFirst().isBare() || unknownUnit(read.getFirst())) {
+            digits |= !accepted.isEmpty() && Character.isDigit(accepted.charAt(0));
+        }
+        for (var accepted : blank.accepted()) {
+            var read = digits ? amounts.read(accepted) : List.<AmountPhrase>of();
+            if (read.isEmpty() || unknownUnit(read.getFirst())) {
                 return false;
             }
         }

@@ -36,10 +36,8 @@ final class Plurals {
     }
 
     private static boolean isPlural(String word) {
-        return word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.endsWith("us")
-                && !word.endsWith("is");
+        // RCUs is a plural and status is none: both lose their s, so that each meets itself.
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
     }
 
     private static boolean latin(String word) {

@@ -68,8 +68,23 @@ final class TermGrader {
                 : Judged.of(Outcome.WRONG, DifferenceKind.WRONG_VALUE, typed, best, Sayings.WRONG);
     }
 
-    /** Whether an answer is one of the spellings, as names are compared. */
+    /**
+     * Whether an answer is one of the spellings, as names are compared, or several of them: DLQ(데드 레터
+     * 큐).
+     */
     boolean isRight(List<String> accepted, String typed) {
+        if (isOne(accepted, typed)) {
+            return true;
+        }
+        var parts = NameParts.of(typed);
+        boolean all = parts.size() > 1;
+        for (var part : parts.texts()) {
+            all = all && isOne(accepted, part);
+        }
+        return all;
+    }
+
+    private boolean isOne(List<String> accepted, String typed) {
         for (int i = 0; i < accepted.size(); i++) {
             if (forms.same(accepted.get(i), typed) && stands(accepted, i)) {
                 return true;
@@ -92,18 +107,12 @@ final class TermGrader {
         return true;
     }
 
-    /** DLQ(데드 레터 큐), SQS 또는 SNS: all names have to be right. */
+    /** SQS 또는 SNS: one is asked for, and whoever gives two does not know which. */
     private @Nullable Judged severalNames(
             List<String> accepted, String typed, NameParts.Parts parts) {
-        boolean all = true;
         boolean names = true;
         for (var part : parts.texts()) {
-            boolean right = isRight(accepted, part);
-            all &= right;
-            names &= right || forms.isTerm(part);
-        }
-        if (all) {
-            return Judged.right(List.of());
+            names &= forms.isTerm(part) || isOne(accepted, part);
         }
         if (!names && !parts.bracket()) {
             return null;

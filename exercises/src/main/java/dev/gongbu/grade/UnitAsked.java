@@ -36,6 +36,9 @@ final class UnitAsked {
             asked.addAll(amounts.unitsAt(question, at));
             many = question.indexOf("몇", many + 1);
         }
+        if (question.contains("며칠")) {
+            asked.addAll(amounts.unitsAt("일", 0));
+        }
         int unit = question.indexOf("단위");
         if (unit > 0) {
             String before = question.substring(0, unit).stripTrailing();
