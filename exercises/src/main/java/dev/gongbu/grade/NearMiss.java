@@ -13,7 +13,7 @@ import java.util.Locale;
 final class NearMiss {
 
     private static final int ONE_SLIP = 4;
-    private static final int ONE_SLIP_OF_LETTERS = 5;
+    private static final int ONE_SLIP_OF_LETTERS = 6;
     private static final int TWO_SLIPS = 10;
     private static final int SIDE_BY_SIDE = 6;
 

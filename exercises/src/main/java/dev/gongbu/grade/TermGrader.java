@@ -69,8 +69,8 @@ final class TermGrader {
     }
 
     /**
-     * Whether an answer is one of the spellings, as names are compared, or several of them: DLQ(데드 레터
-     * 큐).
+     * Whether an answer is one of the spellings, as names are compared, or several of them: DLQ(데드
+     * 레터 큐).
      */
     boolean isRight(List<String> accepted, String typed) {
         if (isOne(accepted, typed)) {
