@@ -104,7 +104,8 @@ final class Endings {
             return;
         }
         String rest = trimmed(text.substring(0, end));
-        if (!rest.isEmpty() && (rest.length() > 1 || fits(rest, ending, other))) {
+        boolean sure = rest.length() > 1 || ending.length() > 1 || fits(rest, ending, other);
+        if (!rest.isEmpty() && sure) {
             texts.add(rest);
         }
     }

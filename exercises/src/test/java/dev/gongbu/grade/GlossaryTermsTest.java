@@ -149,8 +149,10 @@ class GlossaryTermsTest {
 
             var verdict = grader.grade(exercise, Answer.of(typed));
 
+            // After a single syllable only the right form of a particle is one.
+            boolean tiny = NameKey.of(name).length() < 2;
             boolean another = known.isTerm(TextNormalizer.spaceless(typed));
-            if (!another) {
+            if (!another && !tiny) {
                 assertThat(verdict.outcome()).as(typed + " for " + name).isEqualTo(Outcome.RIGHT);
             }
         }
