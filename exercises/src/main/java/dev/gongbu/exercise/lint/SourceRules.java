@@ -46,12 +46,12 @@ final class SourceRules {
         for (var fact : facts) {
             said.add(fact + " " + Findings.quoted(stamp.sentence(fact)));
         }
-        var which =
-                facts.size() == 1 ? "a fact that has changed" : "facts of which one has changed";
         findings.add(
                 exercise,
                 "source",
-                "is stale, rests on %s: %s; read it against them, then %s"
-                        .formatted(which, String.join(", ", said), command));
+                "is stale: since it was stamped a fact has changed, or which facts it rests on: "
+                        + String.join(", ", said)
+                        + "; read it against them, then "
+                        + command);
     }
 }

@@ -195,8 +195,9 @@ class PackLintTest {
                 "\"늦는다는 뜻의 한자어다.\" | \"'지연 대기열'이라 한다.\" | 43: sqs.keep: the hint holds a whole",
                 // sources
                 "facts: [sqs-001], | facts: [sqs-009], | 9: sqs.create: rests on the unknown fact sqs-009",
-                "facts: [sqs-001, sqs-002] | facts: [sqs-002, sqs-001] | 35: sqs.keep: is stale, rests"
-                        + " on facts of which one has changed: sqs-002 '보존은 14일까지다', sqs-001",
+                "facts: [sqs-001, sqs-002] | facts: [sqs-002, sqs-001] | 35: sqs.keep: is stale: since"
+                        + " it was stamped a fact has changed, or which facts it rests on: sqs-002"
+                        + " '보존은 14일까지다', sqs-001",
                 // prerequisites
                 "requires: [sqs.keep] | requires: [sqs.none] | 12: sqs.create: requires sqs.none, which"
                         + " does not exist",
