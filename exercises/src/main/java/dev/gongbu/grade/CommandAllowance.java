@@ -2,7 +2,6 @@ package dev.gongbu.grade;
 
 import dev.gongbu.grade.CommandCall.Setting;
 import dev.gongbu.grade.CommandValue.Scalar;
-import dev.gongbu.grade.CommandValue.Type;
 
 import java.util.Set;
 
@@ -96,7 +95,7 @@ final class CommandAllowance {
                 name.startsWith("modify") || name.startsWith("update") || name.startsWith("put");
         return !changes
                 && OFF.contains(setting.key())
-                && scalar.type() == Type.FLAG
+                && scalar.type() == CommandValue.Type.FLAG
                 && scalar.text().equals("false");
     }
 }

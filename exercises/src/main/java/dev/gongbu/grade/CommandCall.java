@@ -9,7 +9,6 @@ import dev.gongbu.aws.parse.Part;
 import dev.gongbu.aws.syntax.Value;
 import dev.gongbu.grade.CommandValue.Items;
 import dev.gongbu.grade.CommandValue.Scalar;
-import dev.gongbu.grade.CommandValue.Type;
 
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +206,7 @@ final class CommandCall {
         var text = use.values().isEmpty() ? use.name() : use.text();
         var typed = use.name().equals("--query") ? CommandQuery.plain(text) : text;
         int from = use.values().isEmpty() ? use.from() : Math.min(use.nameTo() + 1, use.to());
-        return new Scalar(Type.TEXT, typed, text, from, use.to());
+        return new Scalar(CommandValue.Type.TEXT, typed, text, from, use.to());
     }
 
     private boolean isPath(CommandUse use) {
@@ -220,7 +219,7 @@ final class CommandCall {
                 service().equals("s3")
                         ? CommandPaths.one(operation(), has("recursive"), use.text())
                         : CommandPaths.plain(use.text());
-        return new Scalar(Type.TEXT, path, use.text(), use.from(), use.to());
+        return new Scalar(CommandValue.Type.TEXT, path, use.text(), use.from(), use.to());
     }
 
     /** Of filters that stand side by side and say the same the order does not matter. */
@@ -231,7 +230,11 @@ final class CommandCall {
             var use = filters.get(i);
             run.add(
                     new Scalar(
-                            Type.TEXT, use.name() + use.text(), use.text(), use.from(), use.to()));
+                            CommandValue.Type.TEXT,
+                            use.name() + use.text(),
+                            use.text(),
+                            use.from(),
+                            use.to()));
             boolean ends = i + 1 == filters.size() || !filters.get(i + 1).name().equals(use.name());
             if (ends) {
                 runs.add(Items.of(run, false, run.getFirst().from(), use.to()));
@@ -272,7 +275,7 @@ final class CommandCall {
                         part.to(),
                         part.to(),
                         List.of(part.text()));
-        var value = new Scalar(Type.TEXT, plain, part.text(), part.from(), part.to());
+        var value = new Scalar(CommandValue.Type.TEXT, plain, part.text(), part.from(), part.to());
         settings.put(option.typed(), new Setting(option.typed(), List.of(use), value));
         uses.add(use);
     }

@@ -4,7 +4,6 @@ import dev.gongbu.grade.CommandDifference.Cause;
 import dev.gongbu.grade.CommandValue.Fields;
 import dev.gongbu.grade.CommandValue.Items;
 import dev.gongbu.grade.CommandValue.Scalar;
-import dev.gongbu.grade.CommandValue.Type;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class CommandDepth {
     }
 
     private static boolean isFile(CommandValue value) {
-        return value instanceof Scalar scalar && scalar.type() == Type.FILE;
+        return value instanceof Scalar scalar && scalar.type() == CommandValue.Type.FILE;
     }
 
     private CommandDifference fields(String path, Fields expected, Fields got) {

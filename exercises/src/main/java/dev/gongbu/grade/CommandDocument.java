@@ -8,7 +8,6 @@ import dev.gongbu.grade.CommandValue.Entry;
 import dev.gongbu.grade.CommandValue.Fields;
 import dev.gongbu.grade.CommandValue.Items;
 import dev.gongbu.grade.CommandValue.Scalar;
-import dev.gongbu.grade.CommandValue.Type;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +112,7 @@ final class CommandDocument {
 
     private CommandValue value(String name, Value value, int depth) {
         if (depth > DEPTH) {
-            return scalar(Type.TEXT, value.plain().toString(), value);
+            return scalar(CommandValue.Type.TEXT, value.plain().toString(), value);
         }
         return switch (value) {
             case Value.Fields fields -> fields(name, fields, depth);
@@ -121,7 +120,7 @@ final class CommandDocument {
             case Value.Text text -> text(name, text);
             case Value.Numeral numeral -> number(name, numeral);
             case Value.Flag flag -> flag(flag);
-            case Value.Nothing nothing -> scalar(Type.NOTHING, "null", nothing);
+            case Value.Nothing nothing -> scalar(CommandValue.Type.NOTHING, "null", nothing);
         };
     }
 
@@ -205,15 +204,16 @@ final class CommandDocument {
         }
         if (NUMBERS_OR_TEXT.contains(name)) {
             return reading.number(written)
-                    .map(number -> (CommandValue) scalar(Type.NUMBER, number, text))
-                    .orElse(scalar(Type.TEXT, text.text(), text));
+                    .map(number -> (CommandValue) scalar(CommandValue.Type.NUMBER, number, text))
+                    .orElse(scalar(CommandValue.Type.TEXT, text.text(), text));
         }
-        return new Scalar(Type.TEXT, reading.text(written), text.text(), from(text), to(text));
+        return new Scalar(
+                CommandValue.Type.TEXT, reading.text(written), text.text(), from(text), to(text));
     }
 
     /** {@code "*"} as principal says the same as {@code {"AWS": "*"}}. */
     private CommandValue anybody(Value.Text text) {
-        var star = scalar(Type.TEXT, "*", text);
+        var star = scalar(CommandValue.Type.TEXT, "*", text);
         var list = Items.of(List.of(star), false, from(text), to(text));
         var entry = new Entry(list, from(text), to(text));
         return Fields.of(Map.of("AWS", entry), from(text), to(text));
@@ -222,16 +222,16 @@ final class CommandDocument {
     private CommandValue number(String name, Value.Numeral numeral) {
         var number = reading.number(numeral.written()).orElse(numeral.written());
         boolean isText = kind == Kind.POLICY && !NUMBERS_OR_TEXT.contains(name);
-        return scalar(isText ? Type.TEXT : Type.NUMBER, number, numeral);
+        return scalar(isText ? CommandValue.Type.TEXT : CommandValue.Type.NUMBER, number, numeral);
     }
 
     /** In policies true is the text as well. */
     private CommandValue flag(Value.Flag flag) {
-        var type = kind == Kind.POLICY ? Type.TEXT : Type.FLAG;
+        var type = kind == Kind.POLICY ? CommandValue.Type.TEXT : CommandValue.Type.FLAG;
         return scalar(type, String.valueOf(flag.isTrue()), flag);
     }
 
-    private Scalar scalar(Type type, String text, Value at) {
+    private Scalar scalar(CommandValue.Type type, String text, Value at) {
         return new Scalar(reading.type(type), text, text, from(at), to(at));
     }
 

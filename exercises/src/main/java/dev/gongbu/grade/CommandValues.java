@@ -8,7 +8,6 @@ import dev.gongbu.grade.CommandValue.Entry;
 import dev.gongbu.grade.CommandValue.Fields;
 import dev.gongbu.grade.CommandValue.Items;
 import dev.gongbu.grade.CommandValue.Scalar;
-import dev.gongbu.grade.CommandValue.Type;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +76,10 @@ final class CommandValues {
         }
 
         /** A type as it is compared. */
-        Type type(Type type) {
-            return loose && (type == Type.NUMBER || type == Type.FLAG) ? Type.TEXT : type;
+        CommandValue.Type type(CommandValue.Type type) {
+            return loose && (type == CommandValue.Type.NUMBER || type == CommandValue.Type.FLAG)
+                    ? CommandValue.Type.TEXT
+                    : type;
         }
 
         /** A number as it is compared; empty where the text is none. */
@@ -135,7 +136,7 @@ final class CommandValues {
 
     private CommandValue of(String name, Value value, @Nullable Shape shape, int depth) {
         if (depth > DEPTH) {
-            return scalar(Type.TEXT, value.plain().toString(), value);
+            return scalar(CommandValue.Type.TEXT, value.plain().toString(), value);
         }
         if (value instanceof Value.Text text && isFile(text)) {
             return file(text, shape);
@@ -174,7 +175,7 @@ final class CommandValues {
         var path = CommandPaths.plain(scheme < 0 ? typed : typed.substring(scheme + 3));
         boolean alike = shape instanceof Shape.Blob && raw;
         var key = (bytes || alike ? "bytes " : "text ") + path;
-        return new Scalar(Type.FILE, reading.text(key), typed, text.from(), text.to());
+        return new Scalar(CommandValue.Type.FILE, reading.text(key), typed, text.from(), text.to());
     }
 
     private CommandValue structure(Value.Fields fields, Shape.Structure structure, int depth) {
@@ -225,13 +226,21 @@ final class CommandValues {
         if (service.equals("dynamodb") && name.endsWith("Expression")) {
             typed = CommandExpression.plain(typed);
         }
-        return new Scalar(Type.TEXT, reading.text(typed), text.text(), text.from(), text.to());
+        return new Scalar(
+                CommandValue.Type.TEXT, reading.text(typed), text.text(), text.from(), text.to());
     }
 
     private CommandValue moment(String typed, Value at) {
         return CommandMoment.seconds(typed)
-                .map(seconds -> new Scalar(Type.MOMENT, seconds, typed, at.from(), at.to()))
-                .orElse(new Scalar(Type.MOMENT, reading.text(typed), typed, at.from(), at.to()));
+                .map(seconds ->
+                        new Scalar(CommandValue.Type.MOMENT, seconds, typed, at.from(), at.to()))
+                .orElse(
+                        new Scalar(
+                                CommandValue.Type.MOMENT,
+                                reading.text(typed),
+                                typed,
+                                at.from(),
+                                at.to()));
     }
 
     /** Bytes that hold JSON are compared as JSON, so that its blanks do not count. */
@@ -241,7 +250,7 @@ final class CommandValues {
                         ? Optional.of(text.text().getBytes(StandardCharsets.UTF_8))
                         : Base64Text.bytes(text.text());
         if (bytes.isEmpty()) {
-            return scalar(Type.TEXT, text.text(), text);
+            return scalar(CommandValue.Type.TEXT, text.text(), text);
         }
         var written = utf8(bytes.get());
         if (written.isPresent()) {
@@ -252,7 +261,7 @@ final class CommandValues {
             }
         }
         var hex = HexFormat.of().formatHex(bytes.get());
-        return new Scalar(Type.BYTES, hex, text.text(), text.from(), text.to());
+        return new Scalar(CommandValue.Type.BYTES, hex, text.text(), text.from(), text.to());
     }
 
     private static Optional<String> utf8(byte[] bytes) {
@@ -274,14 +283,14 @@ final class CommandValues {
 
     private CommandValue number(String written, Value at) {
         return reading.number(written)
-                .map(number -> scalar(Type.NUMBER, number, at))
-                .orElse(scalar(Type.TEXT, written, at));
+                .map(number -> scalar(CommandValue.Type.NUMBER, number, at))
+                .orElse(scalar(CommandValue.Type.TEXT, written, at));
     }
 
-    private Scalar scalar(Type type, String text, Value at) {
+    private Scalar scalar(CommandValue.Type type, String text, Value at) {
         return new Scalar(
                 reading.type(type),
-                type == Type.TEXT ? reading.text(text) : text,
+                type == CommandValue.Type.TEXT ? reading.text(text) : text,
                 text,
                 at.from(),
                 at.to());
