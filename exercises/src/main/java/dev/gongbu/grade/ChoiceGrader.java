@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -137,7 +138,7 @@ final class ChoiceGrader {
     }
 
     /** 13 is 1 and 3, as AC is A and C. */
-    private static boolean numbers(Choice task, Marks.Mark mark, TreeMap<Integer, int[]> places) {
+    private static boolean numbers(Choice task, Marks.Mark mark, Map<Integer, int[]> places) {
         for (int i = 0; i < mark.text().length(); i++) {
             int index = mark.text().charAt(i) - '1';
             if (index < 0 || index >= task.options().size()) {

@@ -230,7 +230,7 @@ final class CommandGrading {
                                 || CommandErrors.rank(error.rule())
                                                 == CommandErrors.rank(first.kind())
                                         && first.cause() != Cause.MISSING);
-        var mistake = mistake(better.answer());
+        var mistake = mistake(better);
         if (isRefused && error != null) {
             return refused(judged, better, error, mistake);
         }
@@ -313,11 +313,13 @@ final class CommandGrading {
         return loose(judged).comparison().isEqual();
     }
 
-    private @Nullable Wording mistake(CommandCall answer) {
+    private @Nullable Wording mistake(Judged judged) {
         if (exercise.mistakes().isEmpty()) {
             return null;
         }
-        var mistakes = new CommandMistakes(answer, line -> judge.isSame(line, answer));
+        var answer = judged.answer();
+        var mistakes =
+                new CommandMistakes(answer, judged.solution(), line -> judge.isSame(line, answer));
         var mistake = mistakes.first(exercise.mistakes());
         return mistake == null ? null : Wording.ofAuthor(mistake.say());
     }

@@ -1,5 +1,6 @@
 package dev.gongbu.grade;
 
+import dev.gongbu.aws.syntax.Rule;
 import dev.gongbu.exercise.Mistake;
 import dev.gongbu.exercise.Mistake.When;
 
@@ -12,15 +13,18 @@ import java.util.function.Predicate;
 final class CommandMistakes {
 
     private final CommandCall answer;
+    private final CommandCall solution;
     private final Predicate<String> isSame;
 
     /**
      * For an answer.
      *
+     * @param solution the nearest one
      * @param isSame whether the answer is the same call as a line
      */
-    CommandMistakes(CommandCall answer, Predicate<String> isSame) {
+    CommandMistakes(CommandCall answer, CommandCall solution, Predicate<String> isSame) {
         this.answer = answer;
+        this.solution = solution;
         this.isSame = isSame;
     }
 
@@ -38,8 +42,8 @@ final class CommandMistakes {
         return switch (when) {
             case When.OptionIs is -> is(is.option(), is.glob());
             case When.OptionIsNot not -> answer.has(not.option()) && !is(not.option(), not.glob());
-            case When.OptionMissing missing -> isCommand() && !answer.has(missing.option());
-            case When.OptionPresent present -> answer.has(present.option());
+            case When.OptionMissing missing -> lacks(missing.option());
+            case When.OptionPresent present -> isAsked() && answer.has(present.option());
             case When.OperationIs operation ->
                     (answer.service() + " " + answer.operation()).equals(operation.operation());
             case When.ServiceIs service -> answer.service().equals(service.service());
@@ -47,8 +51,27 @@ final class CommandMistakes {
         };
     }
 
-    private boolean isCommand() {
-        return answer.check().operation().isPresent();
+    /** Whether it is the command that is asked for, right or not in the rest. */
+    private boolean isAsked() {
+        return answer.check().operation().isPresent()
+                && answer.service().equals(solution.service())
+                && answer.operation().equals(solution.operation());
+    }
+
+    /**
+     * Every other command lacks the option as well, and who typed an option that there is not may
+     * have meant it.
+     */
+    private boolean lacks(String option) {
+        return !answer.has(option)
+                && isAsked()
+                && answer.check().errors().stream().noneMatch(error -> isStray(error.rule()));
+    }
+
+    private static boolean isStray(Rule rule) {
+        return rule == Rule.UNKNOWN_OPTION
+                || rule == Rule.AMBIGUOUS_OPTION
+                || rule == Rule.UNEXPECTED_WORD;
     }
 
     /** The value as text, and as it stands in the line with its quotes. */

@@ -75,6 +75,7 @@ final class FieldsGrader {
         return judged;
     }
 
+    @SuppressWarnings("ReferenceEquality") // one of the list itself, not one like it
     private Set<String> elsewhere(List<Field> fields, Field here, List<String> others) {
         var keys = new HashSet<>(blanks.keys(others));
         for (var field : fields) {
@@ -183,6 +184,7 @@ final class FieldsGrader {
     }
 
     /** The whole answer with what was meant in its place. */
+    @SuppressWarnings("ReferenceEquality") // one of the list itself, not one like it
     private static String offered(List<Field> fields, Field field, Judged judged, Answer answer) {
         if (fields.size() == 1) {
             return judged.offered();

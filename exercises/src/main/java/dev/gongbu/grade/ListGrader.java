@@ -208,9 +208,9 @@ final class ListGrader {
         }
         for (int j = 0; j < items.size(); j++) {
             var others = new HashSet<>(known);
-            for (var item : items) {
-                if (item != items.get(j)) {
-                    others.addAll(blanks.keys(item.accepted()));
+            for (int i = 0; i < items.size(); i++) {
+                if (i != j) {
+                    others.addAll(blanks.keys(items.get(i).accepted()));
                 }
             }
             others.removeAll(blanks.keys(items.get(j).accepted()));

@@ -17,6 +17,7 @@ import java.util.List;
 final class MatchGrader {
 
     /** The partner of each on the left or -1, with its place, or what is the matter. */
+    @SuppressWarnings("ArrayRecordComponent") // passed on inside, never compared or printed
     private record Typed(int[] partners, int[][] places, Wording trouble) {}
 
     Verdict grade(Match task, String typed) {

@@ -92,7 +92,7 @@ public record Summary(List<Result> results, int left) {
             }
         }
         var topics = new ArrayList<>(weights.keySet());
-        topics.sort(Comparator.comparing(topic -> -weights.getOrDefault(topic, 0)));
+        topics.sort(Comparator.comparingInt(topic -> -weights.getOrDefault(topic, 0)));
         return topics;
     }
 }

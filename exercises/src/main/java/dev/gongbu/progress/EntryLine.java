@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -248,7 +249,7 @@ public final class EntryLine {
     private static Instant moment(String text) throws BadLine {
         try {
             var moment = Instant.parse(text);
-            boolean isWhole = moment.getNano() % 1_000_000 == 0;
+            boolean isWhole = moment.equals(moment.truncatedTo(ChronoUnit.MILLIS));
             if (isWhole && !moment.isBefore(Instant.EPOCH) && !moment.isAfter(LATEST)) {
                 return moment;
             }

@@ -93,7 +93,7 @@ final class StandingTable {
             replay(entry.item());
         } else {
             var after = replay.after(before, entry, false);
-            if (after != null && after != before) {
+            if (after != null && !after.equals(before)) {
                 put(after);
             }
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
  *     odd ones from 13 texts
  * @param starts where each value begins
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on inside, never compared or printed
 record StoredRow(byte[] bytes, long[] types, int[] starts) {
     private static final int[] NUMBER_BYTES = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
     private static final int FIRST_TEXT = 13;

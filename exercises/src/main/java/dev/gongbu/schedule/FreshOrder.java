@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** The order in which new exercises are met. */
@@ -60,7 +61,7 @@ final class FreshOrder {
 
     /** Places an exercise after what it requires, as far as that is new too. */
     private static void place(
-            Head head, Map<String, Head> fresh, HashSet<String> placed, List<Head> ordered) {
+            Head head, Map<String, Head> fresh, Set<String> placed, List<Head> ordered) {
         if (!placed.add(head.id())) {
             return;
         }

@@ -5,6 +5,7 @@ import dev.gongbu.exercise.Exercise.Head;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Mixes what belongs apart. */
 final class Interleaving {
@@ -47,8 +48,7 @@ final class Interleaving {
         return ordered;
     }
 
-    private static int nextOfAnotherTopic(
-            List<Head> waiting, String before, HashSet<String> later) {
+    private static int nextOfAnotherTopic(List<Head> waiting, String before, Set<String> later) {
         for (int i = 0; i < Math.min(WINDOW, waiting.size()); i++) {
             var head = waiting.get(i);
             if (!head.topics().getFirst().equals(before) && isReady(head, later)) {
@@ -58,7 +58,7 @@ final class Interleaving {
         return 0;
     }
 
-    private static boolean isReady(Head head, HashSet<String> later) {
+    private static boolean isReady(Head head, Set<String> later) {
         for (var id : head.requires()) {
             if (later.contains(id)) {
                 return false;

@@ -58,7 +58,7 @@ class GlossaryTermsTest {
             for (var name : term.names()) {
                 for (var key : forms.typed(name)) {
                     for (var other : accepting.getOrDefault(key, Set.of())) {
-                        if (other != term && isWronglyAccepted(forms, name, other)) {
+                        if (!other.equals(term) && isWronglyAccepted(forms, name, other)) {
                             wrong.add(name + " for " + other.id());
                         }
                     }
@@ -173,7 +173,8 @@ class GlossaryTermsTest {
 
     private static String flipped(String text, Random random) {
         var flipped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean ascii = c < 0x80 && random.nextBoolean();
             flipped.append(ascii ? Character.toUpperCase(c) : c);
         }

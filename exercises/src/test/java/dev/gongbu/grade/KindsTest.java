@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Choice, order, match, compare and cloze, and what goes for all kinds. */
 class KindsTest {
@@ -101,7 +102,7 @@ class KindsTest {
         var many = grade(two(), "ABD");
 
         assertThat(wrong.message().korean()).isEqualTo("C: 캐시는 사라진다.");
-        assertThat(wrong.difference().expected()).isEqualTo("B");
+        assertThat(difference(wrong).expected()).isEqualTo("B");
         assertThat(many.message().korean()).isEqualTo("두 가지를 고른다. B: 나는 아니다.");
         assertThat(many.score()).isZero();
         assertThat(grade(two(), "A").score()).isEqualTo(0.5);
@@ -144,9 +145,9 @@ class KindsTest {
         var verdict = grade(order(), "3 2 1 4");
 
         assertThat(verdict.score()).isEqualTo(2 / 3.0);
-        assertThat(verdict.difference().from()).isEqualTo(2);
-        assertThat(verdict.difference().got()).isEqualTo("2");
-        assertThat(verdict.difference().expected()).isEqualTo("3 1 2 4");
+        assertThat(difference(verdict).from()).isEqualTo(2);
+        assertThat(difference(verdict).got()).isEqualTo("2");
+        assertThat(difference(verdict).expected()).isEqualTo("3 1 2 4");
         assertThat(grade(order(), "4 2 1 3").score()).isLessThan(0.5);
     }
 
@@ -188,8 +189,8 @@ class KindsTest {
         var verdict = grade(match(), "1c 2b 3a");
 
         assertThat(verdict.message().korean()).isEqualTo("3개 중 1개가 맞다.");
-        assertThat(verdict.difference().field()).isEqualTo("2");
-        assertThat(verdict.difference().got()).isEqualTo("b");
+        assertThat(difference(verdict).field()).isEqualTo("2");
+        assertThat(difference(verdict).got()).isEqualTo("b");
     }
 
     @ParameterizedTest
@@ -230,7 +231,7 @@ class KindsTest {
 
         assertThat(numbered.outcome()).isEqualTo(Outcome.RIGHT);
         assertThat(named.score()).isEqualTo(0.5);
-        assertThat(named.difference().field()).isEqualTo("2");
+        assertThat(difference(named).field()).isEqualTo("2");
         assertThat(unknown.outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
         assertThat(unknown.message().korean()).contains("'7'");
     }
@@ -322,8 +323,8 @@ class KindsTest {
         var verdict = grade(exercise, "가시성 티임아웃");
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.NEARLY);
-        assertThat(verdict.difference().from()).isEqualTo(4);
-        assertThat(verdict.difference().got().strip()).isEqualTo("티");
+        assertThat(difference(verdict).from()).isEqualTo(4);
+        assertThat(difference(verdict).got().strip()).isEqualTo("티");
         assertThat(verdict.message().korean()).doesNotContain("가시성");
     }
 
@@ -355,7 +356,7 @@ class KindsTest {
 
                 assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
                 assertThat(verdict.score()).isZero();
-                assertThat(verdict.difference().kind()).isEqualTo(DifferenceKind.COUNT);
+                assertThat(difference(verdict).kind()).isEqualTo(DifferenceKind.COUNT);
             }
         }
     }
@@ -419,5 +420,9 @@ class KindsTest {
 
     private Verdict grade(Exercise exercise, String typed) {
         return grader.grade(exercise, Answer.of(typed));
+    }
+
+    private static Verdict.Difference difference(Verdict verdict) {
+        return Objects.requireNonNull(verdict.difference());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Objects;
 
 class ListsTest {
 
@@ -41,6 +42,10 @@ class ListsTest {
         assertThat(some.message().korean()).isEqualTo("3개 중 2개가 맞다. 1개가 모자란다.");
         assertThat(some.score()).isEqualTo(2 / 3.0);
         assertThat(more.message().korean()).isEqualTo("맞는 것은 다 있지만 1개가 더 있다.");
-        assertThat(more.difference().got()).isEqualTo("느린");
+        assertThat(difference(more).got()).isEqualTo("느린");
+    }
+
+    private static Verdict.Difference difference(Verdict verdict) {
+        return Objects.requireNonNull(verdict.difference());
     }
 }

@@ -135,7 +135,7 @@ final class MemoryRecord implements LearningRecord {
         }
         int fresh = 0;
         for (var item : today) {
-            fresh += first.get(item).isBefore(since) ? 0 : 1;
+            fresh += first.getOrDefault(item, since).isBefore(since) ? 0 : 1;
         }
         return new DayCounts(fresh, today.size() - fresh);
     }

@@ -16,6 +16,7 @@ import dev.gongbu.schedule.LearnerDay;
 import dev.gongbu.schedule.ScheduleSettings;
 import dev.gongbu.schedule.Scheduler;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class RoundTest {
         return last == null ? Grade.AGAIN : last;
     }
 
-    private boolean stands(String id) {
+    private boolean stands(@Nullable String id) {
         return record.standing().stream().anyMatch(each -> each.id().equals(id));
     }
 

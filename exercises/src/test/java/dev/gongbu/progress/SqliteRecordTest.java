@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -152,7 +153,8 @@ class SqliteRecordTest {
             record.append(Lines.about("d", Event.EASY, wrong, 1));
 
             var after = record.reviewed();
-            assertThat(after.get("x").state().due()).isAfter(before.get("x").state().due());
+            assertThat(reviewed(after, "x").state().due())
+                    .isAfter(reviewed(before, "x").state().due());
             assertThat(after.get("y")).isEqualTo(before.get("y"));
         }
     }
@@ -325,5 +327,10 @@ class SqliteRecordTest {
             assertThatThrownBy(() -> record.backUp(backup)).isInstanceOf(RecordException.class);
             assertThat(record.size()).isEqualTo(2);
         }
+    }
+
+    private static LearningRecord.Reviewed reviewed(
+            Map<String, LearningRecord.Reviewed> all, String item) {
+        return Objects.requireNonNull(all.get(item));
     }
 }

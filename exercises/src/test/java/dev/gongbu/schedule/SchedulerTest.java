@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 class SchedulerTest {
 
@@ -44,8 +45,7 @@ class SchedulerTest {
         for (var grade : grades) {
             state = scheduler.review("sqs.a", state, grade, state == null ? NOON : state.due());
         }
-        assertThat(state).isNotNull();
-        return state;
+        return Objects.requireNonNull(state);
     }
 
     @Test

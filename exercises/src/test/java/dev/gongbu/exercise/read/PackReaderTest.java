@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What packs mean, and what is said of those that mean nothing. */
 class PackReaderTest {
@@ -161,9 +162,8 @@ class PackReaderTest {
                                         """)
                                 .task();
 
-        var check = task.check();
+        var check = Objects.requireNonNull(task.check());
         assertThat(task.solutions()).containsExactly("aws sqs create-queue --queue-name a");
-        assertThat(check).isNotNull();
         assertThat(check.service() + " " + check.operation()).isEqualTo("sqs create-queue");
         assertThat(check.allowed()).containsExactly("region");
         assertThat(check.options())
@@ -274,9 +274,11 @@ class PackReaderTest {
         var match =
                 exercise(
                                 "match",
-                                "left: [\"a\", \"b\", \"c\"]\n"
-                                        + "right: [\"x\", \"y\", \"z\", \"w\"]\n"
-                                        + "pairs: \"2a 1d 3b\"")
+                                """
+                                left: ["a", "b", "c"]
+                                right: ["x", "y", "z", "w"]
+                                pairs: "2a 1d 3b"\
+                                """)
                         .task();
         var cloze = exercise("cloze", "text: \"{4일|96시간} 뒤에 {대기열}로\"").task();
 

@@ -41,7 +41,8 @@ final class PackText {
 
     /** Writes a pack where the topic sqs has its own, and gives the folder of all packs. */
     static Path catalog(Path folder, String text) {
-        return write(folder.resolve("messaging/sqs.yaml"), text).getParent().getParent();
+        write(folder.resolve("messaging/sqs.yaml"), text);
+        return folder;
     }
 
     static Path write(Path file, String text) {
