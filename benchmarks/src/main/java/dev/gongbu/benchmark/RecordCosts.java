@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** What the learner's record costs: an answer on disk, opening, a replay, a start. */
 final class RecordCosts {
@@ -32,6 +31,14 @@ final class RecordCosts {
     private static final int STARTS = 15;
 
     private RecordCosts() {}
+
+    /** A record of a size, and what was measured of it. */
+    private record Sample(
+            int size, Path file, Times opened, Times read, Times process, Times inProcess) {
+        Sample(int size, Path file) {
+            this(size, file, new Times(), new Times(), new Times(), new Times());
+        }
+    }
 
     /**
      * Measures.
@@ -46,11 +53,11 @@ final class RecordCosts {
         // Not the folder for temporary files, which may lie in memory.
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), ".record-costs");
         try {
-            var records = write(folder);
+            var samples = write(folder);
             answers(folder.resolve("answers.db"));
-            openings(records);
-            replay(records.get(100_000));
-            starts(records);
+            openings(samples);
+            replay(samples.getLast().file());
+            starts(samples);
         } finally {
             try (var files = Files.list(folder)) {
                 for (var file : files.toList()) {
@@ -87,8 +94,8 @@ final class RecordCosts {
                 "");
     }
 
-    private static TreeMap<Integer, Path> write(Path folder) {
-        var records = new TreeMap<Integer, Path>();
+    private static List<Sample> write(Path folder) {
+        var samples = new ArrayList<Sample>();
         for (int size : SIZES) {
             var random = new Random(1);
             var entries = new ArrayList<Entry>();
@@ -99,9 +106,9 @@ final class RecordCosts {
             try (var record = open(file)) {
                 record.join(entries);
             }
-            records.put(size, file);
+            samples.add(new Sample(size, file));
         }
-        return records;
+        return samples;
     }
 
     private static void answers(Path file) {
@@ -121,34 +128,31 @@ final class RecordCosts {
     }
 
     /** In turn, so that a busy machine is busy for all of them. */
-    private static void openings(TreeMap<Integer, Path> records) {
-        var opened = new TreeMap<Integer, Times>();
-        var read = new TreeMap<Integer, Times>();
+    private static void openings(List<Sample> samples) {
         for (int round = 0; round < ROUNDS; round++) {
-            for (var size : records.keySet()) {
+            for (var sample : samples) {
                 long start = System.nanoTime();
-                try (var record = open(records.get(size))) {
-                    long middle = System.nanoTime();
+                try (var record = open(sample.file())) {
+                    sample.opened().add(System.nanoTime() - start);
                     record.reviewed();
-                    long end = System.nanoTime();
-                    opened.computeIfAbsent(size, _ -> new Times()).add(middle - start);
-                    read.computeIfAbsent(size, _ -> new Times()).add(end - start);
+                    sample.read().add(System.nanoTime() - start);
                 }
             }
         }
         System.out.printf(
                 "%-22s %10s %7s %22s %7s%n",
                 "entries (exercises)", "open ms", "ratio", "open + reviewed() ms", "ratio");
-        for (var size : records.keySet()) {
-            double open = opened.get(size).median();
-            double all = read.get(size).median();
+        var none = samples.getFirst();
+        for (var sample : samples) {
+            double open = sample.opened().median();
+            double all = sample.read().median();
             System.out.printf(
                     "%-22s %10.2f %7.2f %22.2f %7.2f%n",
-                    size + " (" + Math.min(size, EXERCISES) + ")",
+                    sample.size() + " (" + Math.min(sample.size(), EXERCISES) + ")",
                     open,
-                    open / opened.get(0).median(),
+                    open / none.opened().median(),
                     all,
-                    all / read.get(0).median());
+                    all / none.read().median());
         }
     }
 
@@ -176,26 +180,23 @@ final class RecordCosts {
         }
     }
 
-    private static void starts(TreeMap<Integer, Path> records)
-            throws IOException, InterruptedException {
-        var whole = new TreeMap<Integer, Times>();
-        var inside = new TreeMap<Integer, Times>();
+    private static void starts(List<Sample> samples) throws IOException, InterruptedException {
         for (int round = 0; round < STARTS; round++) {
-            for (var size : records.keySet()) {
+            for (var sample : samples) {
                 long start = System.nanoTime();
-                long nanos = start(records.get(size));
-                whole.computeIfAbsent(size, _ -> new Times()).add(System.nanoTime() - start);
-                inside.computeIfAbsent(size, _ -> new Times()).add(nanos);
+                long inside = start(sample.file());
+                sample.process().add(System.nanoTime() - start);
+                sample.inProcess().add(inside);
             }
         }
-        for (var size : records.keySet()) {
+        for (var sample : samples) {
             System.out.printf(
                     "new process without AOT cache, %d entries: %.0f ms, of which open +"
                             + " reviewed() %.0f ms; ratio of the whole %.2f%n",
-                    size,
-                    whole.get(size).median(),
-                    inside.get(size).median(),
-                    whole.get(size).median() / whole.get(0).median());
+                    sample.size(),
+                    sample.process().median(),
+                    sample.inProcess().median(),
+                    sample.process().median() / samples.getFirst().process().median());
         }
     }
 
