@@ -67,7 +67,9 @@ final class PracticeStart {
     private ExitCode withRecord(Function<LearningRecord, ExitCode> use) {
         try (var record = learner.open()) {
             ProgressCommand.tellNotices(invocation, record);
-            return use.apply(record);
+            var end = use.apply(record);
+            ProgressCommand.tellNotices(invocation, record); // a damage may show in the middle
+            return end;
         }
     }
 
