@@ -79,7 +79,7 @@ enum NativeLibrary {
         try (var zip = new ZipFile(original.toFile());
                 var rest = new ZipOutputStream(Files.newOutputStream(stripped))) {
             for (var entry : zip.stream().toList()) {
-                if (!entry.getName().startsWith(inside)) {
+                if (!isNative(entry.getName())) {
                     copy(zip, entry, rest);
                 } else if (!entry.isDirectory() && entry.getName().startsWith(here)) {
                     extract(zip, entry, target(folder, entry.getName().substring(here.length())));
@@ -90,6 +90,11 @@ enum NativeLibrary {
         if (found == 0) {
             throw new IOException(original.getFileName() + " holds nothing for " + place());
         }
+    }
+
+    /** A folder a system; what lies beside those folders are the classes that load the code. */
+    private boolean isNative(String name) {
+        return name.startsWith(inside) && name.indexOf('/', inside.length()) >= 0;
     }
 
     private static void copy(ZipFile zip, ZipEntry entry, ZipOutputStream target)
