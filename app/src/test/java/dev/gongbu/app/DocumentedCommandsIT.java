@@ -3,6 +3,7 @@ package dev.gongbu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +42,8 @@ class DocumentedCommandsIT {
         return command.replaceFirst("^\\$ ", "").replace("./gongbu", "gongbu");
     }
 
+    @TempDir private Path home;
+
     @Test
     void there_are_documented_commands() throws IOException {
         assertThat(commands()).hasSizeGreaterThan(20);
@@ -54,7 +57,7 @@ class DocumentedCommandsIT {
         var end =
                 Program.of("/bin/sh", "-c", command)
                         .with("PATH", bin + ":" + System.getenv("PATH"))
-                        .with("HOME", "/nonexistent")
+                        .with("HOME", command.contains("gongbu drill") ? home : "/nonexistent")
                         .run();
 
         assertThat(end.err()).isEmpty();

@@ -44,6 +44,7 @@ class ImageIT {
                 "compare --list --json",
                 "term DLQ",
                 "grade --batch",
+                "drill --list",
                 "aws check aws sqs list-queues",
                 "aws explain aws sqs list-queues",
                 "aws find 대기열 만들기",
@@ -98,6 +99,32 @@ class ImageIT {
 
         assertThat(end.out()).startsWith("✔ AWS CLI가 받아들인다  aws sqs list-queues\n");
         assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
+    }
+
+    @Test
+    void a_round_starts_from_a_cache_of_its_own_and_a_pack_from_that_of_sessions()
+            throws Exception {
+        var pack =
+                """
+                format: 1
+                pack: {id: mine, title: "내 것"}
+                exercises:
+                  - {id: mine.one, kind: short, title: "하나", prompt: "하나?", answers: ["하나"]}
+                """;
+        Files.writeString(temporary.resolve("mine.yaml"), pack);
+        for (var line : List.of("drill --count 1", "drill --pack mine.yaml")) {
+            var end =
+                    gongbu(("--home home " + line).split(" "))
+                            .in(temporary)
+                            .with("GONGBU_JAVA_OPTS", AOT_OR_NOTHING)
+                            .reading("q\n")
+                            .run();
+
+            assertThat(end).isEqualTo(new Program.End(0, end.out(), ""));
+            assertThat(end.out()).contains("[1/1]", "남은 문제 1개.");
+        }
+        var review = gongbu("--home", "home", "review").in(temporary).run();
+        assertThat(review.exitCode()).isEqualTo(1);
     }
 
     @Test

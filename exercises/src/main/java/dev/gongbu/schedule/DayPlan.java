@@ -104,6 +104,7 @@ public final class DayPlan {
         var learning = new ArrayList<Head>();
         var known = new ArrayList<Head>();
         var recall = new HashMap<String, Double>();
+        var dues = new HashMap<String, Double>();
         for (var head : candidates) {
             var standing = standings.get(head.id());
             if (standing == null || standing.state().due().isAfter(now)) {
@@ -113,15 +114,12 @@ public final class DayPlan {
                 recall.put(head.id(), scheduler.retrievability(standing.state(), now));
                 known.add(head);
             } else {
+                dues.put(head.id(), (double) standing.state().due().toEpochMilli());
                 learning.add(head);
             }
         }
-        learning.sort(
-                Comparator.comparing((Head head) -> standing(standings, head).state().due())
-                        .thenComparing(Head::id));
-        known.sort(
-                Comparator.comparingDouble((Head head) -> recall.getOrDefault(head.id(), 1.0))
-                        .thenComparing(Head::id));
+        learning.sort(new ByNumber(dues));
+        known.sort(new ByNumber(recall));
         learning.addAll(known);
         return learning;
     }

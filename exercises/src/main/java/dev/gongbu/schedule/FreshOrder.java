@@ -4,7 +4,6 @@ import dev.gongbu.exercise.Exercise.Head;
 import dev.gongbu.exercise.Origin;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +38,7 @@ final class FreshOrder {
             boolean isDerived = head.origin() == Origin.COMPARISON || head.origin() == Origin.FACT;
             (isDerived ? derived : written).add(head);
         }
-        var byLevel =
-                Comparator.comparingDouble((Head head) -> level.getOrDefault(head.id(), 0.0))
-                        .thenComparing(Head::id);
+        var byLevel = new ByNumber(level);
         written.sort(byLevel);
         derived.sort(byLevel);
         var ordered = new ArrayList<Head>();

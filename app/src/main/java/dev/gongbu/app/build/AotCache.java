@@ -15,6 +15,8 @@ import java.util.Locale;
 enum AotCache {
     /** One command, one answer: as few classes as possible. */
     COMMAND,
+    /** A round of practice, the record: what asks the learner first thing. */
+    PRACTICE,
     /** The full screen, the servers, the shells. */
     SESSION;
 

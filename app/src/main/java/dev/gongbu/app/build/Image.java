@@ -38,6 +38,10 @@ public final class Image {
                     "sqlite-jdbc",
                     "snakeyaml");
 
+    /** Neither search nor YAML. */
+    private static final List<String> FOR_PRACTICE =
+            List.of("gongbu", "jackson-core", "jline", "slf4j", "sqlite-jdbc");
+
     private final Path folder;
 
     private Image(Path folder) {
@@ -126,10 +130,12 @@ public final class Image {
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
         var launcher = folder.resolve("bin/gongbu");
         var needed = classPath.stream().filter(Image::servesCommands).toList();
+        var practised = classPath.stream().filter(Image::servesPractice).toList();
         Files.writeString(
                 launcher,
                 Files.readString(launcher)
                         .replace("@COMMAND_CLASS_PATH@", jars(needed))
+                        .replace("@PRACTICE_CLASS_PATH@", jars(practised))
                         .replace("@SESSION_CLASS_PATH@", jars(classPath)));
         if (!launcher.toFile().setExecutable(true, false)) {
             throw new IOException("cannot make " + launcher + " executable");
@@ -138,6 +144,10 @@ public final class Image {
 
     private static boolean servesCommands(String jar) {
         return NOT_FOR_COMMANDS.stream().noneMatch(jar::startsWith);
+    }
+
+    private static boolean servesPractice(String jar) {
+        return FOR_PRACTICE.stream().anyMatch(jar::startsWith);
     }
 
     private static String jars(List<String> names) {

@@ -95,13 +95,27 @@ public final class Training {
             {"id":"d"}
             """;
 
+    private static final String PACK =
+            """
+            format: 1
+            pack: {id: mine, title: "내 것"}
+            exercises:
+              - {id: mine.one, kind: short, title: "하나", prompt: "하나?", difficulty: 1, answers: ["하나"]}
+            """;
+
     /** A hint, a wrong answer, what is no answer, the solution, second thoughts, an easy end. */
     private static final String DRILL_LINES =
             "?\naws sqs create-queue --queue-name a\n\n대기열\n:h\nr\nu\nr\nf\nA\n1 2 3\ne\nq\n";
 
     private static final String DRILL_EVENTS =
-            "{\"action\":\"hint\"}\n{\"answer\":\"A\"}\n{\"answer\":{\"1\":\"a\"}}\n"
-                    + "{\"action\":\"reveal\"}\n{\"action\":\"flag\"}\n{\"action\":\"skip\"}\n";
+            """
+            {"action":"hint"}
+            {"answer":"A"}
+            {"answer":{"1":"a"}}
+            {"action":"reveal"}
+            {"action":"flag"}
+            {"action":"skip"}
+            """;
 
     private static final String DRILL_COMMAND_KEYS =
             "?\raws sqs cre\t\t\u001B[B\r --queue-name a\r\u001B[A\u0015aws s3 ls\r\rq";
@@ -205,10 +219,20 @@ public final class Training {
         return String.join("\n", AWS_LINES);
     }
 
-    /** Not made for the other cache: what a session needs is not on the class path of commands. */
+    /** Not made for the others: what a session needs is not on their class paths. */
     private static List<Lesson> sessionLessons() {
         var lessons = commandLessons();
         lessons.add(Lesson.piped("lint"));
+        lessons.add(Lesson.piped("--home", "{home}", "doctor"));
+        lessons.add(new Lesson(Display.none(), lines(), SHELL));
+        lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
+        lessons.add(new Lesson(Display.none(), "하나\n", drill("--pack", "{home}/own.yaml")));
+        return lessons;
+    }
+
+    /** Above all rounds of each kind; the review comes last, when something is due. */
+    private static List<Lesson> practiceLessons() {
+        var lessons = new ArrayList<Lesson>();
         lessons.add(Lesson.shown("grade", "sqs.queue.create-delayed", AWS_LINES.getFirst()));
         lessons.add(new Lesson(Display.none(), ANSWERS, List.of("grade", "--batch")));
         lessons.add(Lesson.piped("--home", "{home}", "progress"));
@@ -217,16 +241,6 @@ public final class Training {
         lessons.add(Lesson.piped("--home", "{home}", "progress", "--json"));
         lessons.add(Lesson.piped("--home", "{home}", "progress", "export"));
         lessons.add(Lesson.piped("--home", "{home}", "progress", "backup"));
-        lessons.add(Lesson.piped("--home", "{home}", "doctor"));
-        lessons.add(new Lesson(Display.none(), lines(), SHELL));
-        lessons.add(new Lesson(TERMINAL, "", new TypedKeys(SHELL_KEYS, 80, 24), SHELL));
-        lessons.addAll(drillLessons());
-        return lessons;
-    }
-
-    /** A round of each kind; the home is empty at first, so that the review comes last. */
-    private static List<Lesson> drillLessons() {
-        var lessons = new ArrayList<Lesson>();
         lessons.add(Lesson.shown("drill", "--list"));
         lessons.add(Lesson.piped("drill", "--list", "--json"));
         lessons.add(new Lesson(Display.none(), "", drill("--count", "3")));
@@ -254,19 +268,27 @@ public final class Training {
     /**
      * Runs the lessons of one cache.
      *
-     * @param arguments the name of the cache: {@code command} or {@code session}
+     * @param arguments the name of the cache: {@code command}, {@code practice} or {@code session}
      */
     public static void main(String[] arguments) throws IOException {
         var home = Files.createTempDirectory("gongbu-training");
         try {
             Files.writeString(home.resolve("log.jsonl"), LOG);
-            for (var lesson :
-                    arguments[0].equals("session") ? sessionLessons() : commandLessons()) {
+            Files.writeString(home.resolve("own.yaml"), PACK);
+            for (var lesson : lessons(arguments[0])) {
                 run(lesson, home);
             }
         } finally {
             FileTree.delete(home);
         }
+    }
+
+    private static List<Lesson> lessons(String cache) {
+        return switch (cache) {
+            case "command" -> commandLessons();
+            case "practice" -> practiceLessons();
+            default -> sessionLessons();
+        };
     }
 
     private static void run(Lesson lesson, Path home) {
