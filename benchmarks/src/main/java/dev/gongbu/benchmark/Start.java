@@ -72,6 +72,10 @@ final class Start {
                     "aws ec2 run-instances --block-device-mappings DeviceName=/dev/sda1,Ebs={Vol",
                     "aws s3api put-object --storage-class ");
 
+    /** A round as it is, of commands, and in JSON. */
+    private static final List<String> DRILLS =
+            List.of("--count 10", "--kind command", "--new --difficulty 1-3 --json");
+
     private final Path gongbu;
     private final Path hello;
     private final Path java;
@@ -115,6 +119,9 @@ final class Start {
         for (String line : COMPLETED) {
             commands.put("aws complete " + line, complete(line));
         }
+        for (String words : DRILLS) {
+            commands.put("drill " + words, drill(words));
+        }
         var ratios = new LinkedHashMap<String, List<Double>>();
         var hellos = new ArrayList<Double>();
         for (int round = -1; round < rounds; round++) {
@@ -132,6 +139,17 @@ final class Start {
         System.out.printf("hello world: median %.1f ms%n", median(hellos) * 1000);
         print(ratios);
         memory();
+    }
+
+    /**
+     * Up to the first prompt: its input has ended, so it tells what came of the round, and ends.
+     */
+    private List<String> drill(String words) {
+        var command = new ArrayList<>(List.of(gongbu.toString(), "--home"));
+        command.add(hello.resolve("home").toString());
+        command.add("drill");
+        command.addAll(List.of(words.split(" ", -1)));
+        return command;
     }
 
     private List<String> complete(String line) {
@@ -157,7 +175,7 @@ final class Start {
                     "%6.2f %6.2f %6.2f  %s%n",
                     median(row.getValue()), sorted[0], sorted[sorted.length - 1], row.getKey());
         }
-        for (String kind : List.of("search", "aws check", "aws complete")) {
+        for (String kind : List.of("search", "aws check", "aws complete", "drill")) {
             summary(kind, ratios);
         }
     }
