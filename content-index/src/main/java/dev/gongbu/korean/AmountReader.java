@@ -5,9 +5,11 @@ import dev.gongbu.korean.AmountPhrase.Bound;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +61,7 @@ public final class AmountReader {
         "기본=N",
         "정확히=N",
         "딱=N",
+        "미화=N",
         "about =N",
         "around =N",
         "~=N",
@@ -167,8 +170,23 @@ public final class AmountReader {
         "열나흘=14", "여드레=8", "아흐레=9", "열흘=10", "보름=15", "한나절=0"
     };
 
+    /** What says in front of an amount that it is one a month or a year: 월 3,000달러. */
+    private static final String[] PERIODS = {
+        "매월=월", "월=월", "매달=월", "한 달에=월", "한달에=월", "달마다=월", "매년=년", "연간=년", "연=년"
+    };
+
+    private static final String[] DOLLARS = {"us$", "usd", "$"};
+
+    /** A part of a whole, which says per cent, too; a decimal number may be anything. */
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "절반|반|half|([0-9]{1,3}) ?/ ?([0-9]{1,3})|([0-9]{1,3}) ?분의 ?([0-9]{1,3})",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Unit PERCENT = new Unit("%", BigDecimal.ONE);
     private static final Unit DAY = new Unit("s", BigDecimal.valueOf(86_400));
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Units units = new Units();
 
@@ -191,7 +209,39 @@ public final class AmountReader {
         nines(plain, found);
         phrase(plain, found);
         found.sort((one, other) -> Boolean.compare(one.isBare(), other.isBare()));
+        share(plain, found);
         return List.copyOf(found);
+    }
+
+    /** 절반, 1/2, 2분의 1 as a percentage: the last of the readings, since it may be a number. */
+    private static void share(String text, List<AmountPhrase> found) {
+        var before = before(text, 0);
+        var matcher = SHARE.matcher(text).region(before.end(), text.length());
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        var tail = after(text, matcher.end());
+        var above = part(matcher, 1, 4);
+        var below = part(matcher, 2, 3);
+        if (tail.end() < text.length() || below.signum() == 0) {
+            return;
+        }
+        var percent = HUNDRED.multiply(above).divide(below, MathContext.DECIMAL128);
+        var bound = stronger(tail.bound(), before.bound());
+        add(new AmountPhrase(bound, List.of(new Amount(percent, PERCENT))), found);
+    }
+
+    /** Of one of two groups the number; of a word that is a half the part of 1/2. */
+    private static BigDecimal part(Matcher share, int slash, int korean) {
+        String digits = share.group(slash) == null ? share.group(korean) : share.group(slash);
+        return digits == null ? BigDecimal.valueOf(slash) : new BigDecimal(digits);
+    }
+
+    /**
+     * What a word for a limit says at the beginning of a text, 이하 or 까지; none where there is none.
+     */
+    public Bound limitAt(String text) {
+        return after(text, 0).bound();
     }
 
     /**
@@ -309,13 +359,13 @@ public final class AmountReader {
     private static Amount sum(Amount large, Amount small) {
         var whole = large.plus(small);
         return new Amount(
-                whole.value().divide(small.unit().factor(), java.math.MathContext.DECIMAL128),
-                small.unit());
+                whole.value().divide(small.unit().factor(), MathContext.DECIMAL128), small.unit());
     }
 
     private void single(String text, int start, List<Step> steps) {
-        if (start < text.length() && text.charAt(start) == '$') {
-            for (var number : Numerals.at(text, blanks(text, start + 1))) {
+        int sign = dollarEnd(text, start);
+        if (sign > 0) {
+            for (var number : Numerals.at(text, blanks(text, sign))) {
                 var money = new Unit("$", BigDecimal.ONE);
                 rated(text, new Step(new Amount(number.value(), money), number.end()), steps);
             }
@@ -329,6 +379,16 @@ public final class AmountReader {
             withUnit(text, number, steps);
             rated(text, new Step(new Amount(number.value(), Unit.NONE), number.end()), steps);
         }
+    }
+
+    /** The place after a sign for dollars in front of a number, or -1. */
+    private static int dollarEnd(String text, int start) {
+        for (String sign : DOLLARS) {
+            if (text.regionMatches(true, start, sign, 0, sign.length())) {
+                return start + sign.length();
+            }
+        }
+        return -1;
     }
 
     private void withUnit(String text, Numerals.Found number, List<Step> steps) {
@@ -392,10 +452,17 @@ public final class AmountReader {
         }
     }
 
-    /** What stands before an amount and says in what each of it is: 초당, GB당. */
+    /** What stands before an amount and says in what each of it is: 초당, GB당, 월. */
     private record Rate(@Nullable Unit unit, int end) {}
 
     private @Nullable Rate ratePrefix(String text, int start) {
+        for (String period : PERIODS) {
+            int length = period.indexOf('=');
+            if (text.regionMatches(start, period, 0, length)) {
+                var unit = units.of(period.substring(length + 1)).getFirst();
+                return new Rate(unit, blanks(text, start + length));
+            }
+        }
         int at = text.indexOf('당', start);
         if (at <= start || at > start + 12) {
             return null;
@@ -531,8 +598,7 @@ public final class AmountReader {
             return;
         }
         String number = nines == 2 ? "99" : "99." + "9".repeat(nines - 2);
-        var percent = new Unit("%", BigDecimal.ONE);
-        var amount = new Amount(new BigDecimal(number), percent);
+        var amount = new Amount(new BigDecimal(number), PERCENT);
         add(new AmountPhrase(Bound.NONE, List.of(amount)), found);
     }
 

@@ -2,7 +2,6 @@ package dev.gongbu.grade;
 
 import dev.gongbu.korean.Amount;
 import dev.gongbu.korean.AmountPhrase;
-import dev.gongbu.korean.AmountPhrase.Bound;
 import dev.gongbu.korean.Unit;
 
 import java.math.BigDecimal;
@@ -16,13 +15,6 @@ final class AmountFit {
     private static final int MOST_ZEROS = 12;
 
     private AmountFit() {}
-
-    /** A word matters where the key has one and the answer another. */
-    static boolean words(AmountPhrase key, AmountPhrase typed) {
-        return key.bound() == Bound.NONE
-                || typed.bound() == Bound.NONE
-                || key.bound() == typed.bound();
-    }
 
     static boolean amounts(AmountPhrase key, AmountPhrase typed, List<Unit> asked) {
         if (key.ends().size() != typed.ends().size()) {
@@ -52,7 +44,8 @@ final class AmountFit {
         if (key.unit().isCounter() && typed.unit().isCounter()) {
             return number && (counts(key) || counts(typed));
         }
-        return operations(key, typed) && Amount.same(key.value(), typed.value());
+        return (operations(key, typed) || monthly(key, typed))
+                && Amount.same(key.value(), typed.value());
     }
 
     private static boolean counts(Amount amount) {
@@ -72,6 +65,13 @@ final class AmountFit {
     private static boolean operations(Amount one, Amount other) {
         String both = one.unit().base() + " " + other.unit().base();
         return both.equals("IOPS #/s") || both.equals("#/s IOPS");
+    }
+
+    /** Money a month, of which one leaves the month out. */
+    private static boolean monthly(Amount one, Amount other) {
+        String both = one.unit().base() + " " + other.unit().base();
+        boolean month = one.unit().factor().compareTo(other.unit().factor()) == 0;
+        return month && (both.equals("$ $/mo") || both.equals("$/mo $"));
     }
 
     /** Whether months or years may last so many days. */

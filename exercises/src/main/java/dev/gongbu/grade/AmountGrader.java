@@ -11,19 +11,29 @@ import dev.gongbu.korean.Unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Grades a number with its unit. Any equal amount is right: 15분, 900초, 0.25시간. */
 final class AmountGrader {
 
+    /** 14일, $3,000, 월 3,000달러. */
+    private static final Pattern DIGITS_FIRST =
+            Pattern.compile("(?:매?월 ?|매달 ?|매년 ?|연 ?)?(?:US ?)?\\$? ?[0-9]");
+
     private final AmountReader amounts;
-    private final UnitAsked asked;
+    private final UnitAsked units;
+    private final LimitAsked limits;
     private final TermGrader terms;
 
     AmountGrader(AmountReader amounts, TermGrader terms) {
         this.amounts = amounts;
-        this.asked = new UnitAsked(amounts);
+        this.units = new UnitAsked(amounts);
+        this.limits = new LimitAsked(amounts);
         this.terms = terms;
     }
+
+    /** What the task says of the answer. */
+    private record Asked(List<Unit> units, LimitAsked.Limits limits) {}
 
     /** Whether an accepted answer can be read as an amount. */
     boolean isAmount(Blank blank) {
@@ -34,7 +44,7 @@ final class AmountGrader {
     boolean areAmounts(Blank blank) {
         boolean digits = false;
         for (var accepted : blank.accepted()) {
-            digits |= !accepted.isEmpty() && Character.isDigit(accepted.charAt(0));
+            digits |= DIGITS_FIRST.matcher(accepted).lookingAt();
         }
         for (var accepted : blank.accepted()) {
             var read = digits ? amounts.read(accepted) : List.<AmountPhrase>of();
@@ -57,24 +67,25 @@ final class AmountGrader {
     /**
      * Judges what was filled in.
      *
-     * @param prompt the task, which may say the unit
-     * @param after what follows a gap, which may be the unit; or empty
+     * @param prompt the task, which may say the unit, and whether the least or the most is meant
      */
-    Judged judge(Blank blank, String typed, String prompt, String after) {
+    Judged judge(Field field, String prompt) {
+        var blank = field.blank();
+        String typed = field.typed();
         var keys = keys(blank);
-        var units = asked.of(prompt, after);
+        var question = new Asked(units.of(prompt, field.after()), limits.of(field, prompt));
         var read = amounts.read(typed);
-        boolean right = isRight(keys, typed, units) || allRight(keys, typed, units);
+        boolean right = isRight(keys, typed, question) || allRight(keys, typed, question);
         if (right || read.isEmpty() && terms.isRight(blank.accepted(), typed)) {
             return Judged.right(List.of());
         }
         if (read.isEmpty()) {
             return unread(blank, typed);
         }
-        var explained = AmountMistake.of(keys.getFirst(), read, units);
+        var explained = AmountMistake.of(keys.getFirst(), read, question.units());
         if (explained.kind() == DifferenceKind.NO_UNIT || isUnknownUnit(explained)) {
             String meant = otherLayout(typed);
-            if (isRight(keys, meant, units)) {
+            if (isRight(keys, meant, question)) {
                 return Judged.offer(typed, blank.best(), meant);
             }
         }
@@ -87,11 +98,11 @@ final class AmountGrader {
     }
 
     /** 15분(900초), 15분 = 900초: the same amount twice. */
-    private boolean allRight(List<AmountPhrase> keys, String typed, List<Unit> units) {
+    private boolean allRight(List<AmountPhrase> keys, String typed, Asked asked) {
         var parts = NameParts.of(typed);
         boolean all = parts.size() > 1;
         for (var part : parts.texts()) {
-            all = all && isRight(keys, part, units);
+            all = all && isRight(keys, part, asked);
         }
         return all;
     }
@@ -118,10 +129,10 @@ final class AmountGrader {
         return keys;
     }
 
-    private boolean isRight(List<AmountPhrase> keys, String typed, List<Unit> units) {
+    private boolean isRight(List<AmountPhrase> keys, String typed, Asked asked) {
         for (var phrase : amounts.read(typed)) {
             for (var key : keys) {
-                if (fits(key, phrase, units)) {
+                if (fits(key, phrase, asked)) {
                     return true;
                 }
             }
@@ -129,7 +140,8 @@ final class AmountGrader {
         return false;
     }
 
-    private static boolean fits(AmountPhrase key, AmountPhrase typed, List<Unit> units) {
-        return AmountFit.words(key, typed) && AmountFit.amounts(key, typed, units);
+    private static boolean fits(AmountPhrase key, AmountPhrase typed, Asked asked) {
+        return asked.limits().fit(key.bound(), typed.bound())
+                && AmountFit.amounts(key, typed, asked.units());
     }
 }

@@ -39,9 +39,7 @@ final class BlankGrader {
                     blank.best(),
                     Sayings.EMPTY);
         }
-        return asAmount(blank)
-                ? amounts.judge(blank, typed, prompt, field.after())
-                : terms.judge(blank, typed, others);
+        return asAmount(blank) ? amounts.judge(field, prompt) : terms.judge(blank, typed, others);
     }
 
     /** Whether something is right, without a word on why not. */
@@ -52,8 +50,14 @@ final class BlankGrader {
             return false;
         }
         return asAmount(blank)
-                ? amounts.judge(blank, typed, prompt, field.after()).isRight()
+                ? amounts.judge(field, prompt).isRight()
                 : terms.isRight(blank.accepted(), typed);
+    }
+
+    /** Whether something would be right without what was added: a remark, a predicate. */
+    boolean isWithRemark(Field field) {
+        var blank = field.blank();
+        return !asAmount(blank) && terms.isWithRemark(blank.accepted(), field.typed());
     }
 
     /** Whether two texts mean the same, compared as the form of a blank asks. */

@@ -55,11 +55,17 @@ final class Endings {
         "으로는/로는",
         "이란/란",
         "이라는것/라는것",
-        "이고/고",
-        "서비스",
-        "서비스이다",
-        "서비스입니다",
-        "서비스를사용한다"
+        "이고/고"
+    };
+
+    /** Nouns that say nothing behind a name. 정책, 규칙 and 함수 do: they name a part of it. */
+    private static final String[] NOUNS = {"서비스", "기능", "방식"};
+
+    private static final String[] BEFORE_PREDICATE = {"이", "가", "을", "를", "은", "는", "에", "로", "도"};
+
+    /** What turns a predicate against the name before it. */
+    private static final String[] AGAINST = {
+        "않", "안 ", "못", "없", "아니", "아닌", "말고", "대신", "금지", "빼"
     };
 
     private static final String[] BEFORE = {
@@ -81,6 +87,12 @@ final class Endings {
         int whole = texts.size();
         for (int i = 0; i < whole; i++) {
             strip(texts.get(i), texts);
+        }
+        int stripped = texts.size();
+        for (int i = 0; i < stripped; i++) {
+            for (String noun : NOUNS) {
+                add(texts.get(i), noun, "", texts);
+            }
         }
         return texts;
     }
@@ -122,6 +134,42 @@ final class Endings {
         boolean closed = (last - '가') % 28 != 0;
         boolean forClosed = "은이을과으".indexOf(ending.charAt(0)) >= 0;
         return closed == forClosed;
+    }
+
+    /** Whether a text ends in a particle after which a predicate may stand. */
+    private static boolean hasParticle(String word) {
+        for (String particle : BEFORE_PREDICATE) {
+            if (word.endsWith(particle) && word.length() > particle.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What stands before a predicate that says nothing against it, with its particle: 삭제 마커가 of 삭제
+     * 마커가 얹힌다. Empty where there is none: of 삭제 마커가 아니다, too.
+     */
+    static String beforePredicate(String text) {
+        String plain = trimmed(text);
+        int blank = plain.indexOf(' ');
+        while (blank > 0) {
+            String head = plain.substring(0, blank);
+            if (hasParticle(head) && isPredicate(plain.substring(blank + 1))) {
+                return head;
+            }
+            blank = plain.indexOf(' ', blank + 1);
+        }
+        return "";
+    }
+
+    private static boolean isPredicate(String text) {
+        for (String word : AGAINST) {
+            if (text.contains(word)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && "다요음함됨".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The place in a text at which an ending begins, spaces aside; -1 where it does not end so. */

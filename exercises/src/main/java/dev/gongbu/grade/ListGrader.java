@@ -70,6 +70,10 @@ final class ListGrader {
                     ? Verdicts.right(portions, warnings(judged, partners))
                     : sequence(task, pieces, partners, portions);
         }
+        if (areRemarked(pieces, items, prompt)) {
+            int end = typed.length();
+            return Verdicts.notUnderstood(DifferenceKind.COUNT, 0, end, typed, Sayings.NO_REMARK);
+        }
         int piece = firstWrong(partners);
         double score =
                 Math.max(
@@ -133,7 +137,7 @@ final class ListGrader {
                                 : Outcome.WRONG,
                         score,
                         portions,
-                        difference(pieces, piece, one, kind),
+                        difference(pieces, piece, missing(one, task, portions), kind),
                         one.offered().isEmpty() ? message : one.message(),
                         one.offered().isEmpty() ? Sayings.AGAIN : Sayings.TAKE_OVER);
         if (one.offered().isEmpty()) {
@@ -239,6 +243,33 @@ final class ListGrader {
         return fits;
     }
 
+    /**
+     * Whether all would be right without the explanations in brackets. One that names another of
+     * the items is no explanation but a mistake.
+     */
+    private boolean areRemarked(List<Pieces.Piece> pieces, List<Blank> items, String prompt) {
+        var fits = fits(pieces, items, prompt);
+        for (int i = 0; i < pieces.size(); i++) {
+            String text = pieces.get(i).text();
+            for (int j = 0; j < items.size(); j++) {
+                fits[i][j] |=
+                        blanks.isWithRemark(Field.of(items.get(j), text))
+                                && !namesAnother(text, items, prompt);
+            }
+        }
+        return pieces.size() == items.size() && Pairing.size(fits) == items.size();
+    }
+
+    private boolean namesAnother(String text, List<Blank> items, String prompt) {
+        var parts = NameParts.of(text).texts();
+        for (var item : items) {
+            if (parts.size() > 1 && blanks.isRight(Field.of(item, parts.get(1)), prompt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether each piece that is not right is a slip for an item that none is right for. */
     private static boolean nearly(Judged[][] judged, int[] partners) {
         var taken = new HashSet<Integer>();
@@ -284,6 +315,22 @@ final class ListGrader {
         int to = piece.from() + judged.to();
         String got = piece.text().substring(judged.from(), judged.to());
         return new Difference(String.valueOf(at + 1), from, to, judged.expected(), got, kind);
+    }
+
+    /** What is said of a piece, with the first item that is missing, unless it says which one. */
+    private static Judged missing(Judged one, ShortAnswer task, List<Portion> portions) {
+        boolean sure = one.kind() == DifferenceKind.POLARITY || !one.offered().isEmpty();
+        return sure
+                ? one
+                : new Judged(
+                        one.outcome(),
+                        one.kind(),
+                        one.from(),
+                        one.to(),
+                        expected(task, portions),
+                        one.message(),
+                        one.offered(),
+                        one.warnings());
     }
 
     private static String expected(ShortAnswer task, List<Portion> portions) {

@@ -29,6 +29,11 @@ final class Pieces {
         int start = 0;
         int i = 0;
         while (i < line.length()) {
+            int close = remarkEnd(line, start, i);
+            if (close > 0) {
+                i = close;
+                continue;
+            }
             int length = separator(line, i, way);
             if (length > 0) {
                 // 와 and 과 belong to the word before, but not to the answer.
@@ -47,6 +52,16 @@ final class Pieces {
             pieces.removeIf(piece -> piece.text().isEmpty());
         }
         return pieces;
+    }
+
+    /** The place after the explanation in brackets behind a name that opens here, or -1. */
+    private static int remarkEnd(String line, int start, int at) {
+        int bracket = "([（".indexOf(line.charAt(at));
+        if (bracket < 0 || line.substring(start, at).isBlank()) {
+            return -1;
+        }
+        int close = line.indexOf(")]）".charAt(bracket), at);
+        return close < 0 ? -1 : close + 1;
     }
 
     private static int separator(String line, int at, int way) {

@@ -5,6 +5,7 @@ import dev.gongbu.text.Wording;
 /** The sentences of verdicts on everything that is no command. None names a solution. */
 final class Sayings {
 
+    static final Wording RIGHT = say("맞다.", "Right.");
     static final Wording EMPTY = say("답을 적지 않았다.", "Nothing was typed.");
     static final Wording TOO_LONG = say("답이 너무 길다. 묻는 것만 적는다.", "That is too long for an answer.");
     static final Wording AGAIN = say("다시 생각해 보고 한 번 더 적는다.", "Think again and answer once more.");
@@ -24,6 +25,8 @@ final class Sayings {
     static final Wording ONE_NAME = say("답은 하나만 적는다.", "Give one answer only.");
     static final Wording NO_REMARK =
             say("괄호 안의 설명은 빼고 이름만 적는다.", "Leave out the remark in brackets; give the name alone.");
+    static final Wording NAME_ALONE =
+            say("문장이 아니라 이름만 적는다.", "Type the name alone, not a sentence.");
 
     static final Wording NUMBER =
             say("수와 단위로 적는다. 예: 5분, 20GB", "Give a number with its unit, such as 5 minutes.");

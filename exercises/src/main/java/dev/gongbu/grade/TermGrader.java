@@ -61,6 +61,10 @@ final class TermGrader {
         if (near != null) {
             return spelling(typed, near);
         }
+        if (isSentence(accepted, typed)) {
+            return Judged.of(
+                    Outcome.NOT_UNDERSTOOD, DifferenceKind.SYNTAX, typed, best, Sayings.NAME_ALONE);
+        }
         boolean offer =
                 !meant.isEmpty() && (forms.isTerm(meant) || nearest(accepted, meant) != null);
         return offer
@@ -82,6 +86,22 @@ final class TermGrader {
             all = all && isOne(accepted, part);
         }
         return all;
+    }
+
+    /**
+     * Whether a right name has something behind it that is to be left out: an explanation in
+     * brackets, a predicate.
+     */
+    boolean isWithRemark(List<String> accepted, String typed) {
+        var parts = NameParts.of(typed);
+        boolean remark = parts.bracket() && isOne(accepted, parts.texts().getFirst());
+        return remark || isSentence(accepted, typed);
+    }
+
+    /** 삭제 마커가 얹힌다: a sentence about what is asked for, with nothing said against it. */
+    private boolean isSentence(List<String> accepted, String typed) {
+        String name = Endings.beforePredicate(typed);
+        return !name.isEmpty() && isOne(accepted, name);
     }
 
     private boolean isOne(List<String> accepted, String typed) {

@@ -19,7 +19,7 @@ final class Verdicts {
 
     static Verdict right(List<Portion> portions, List<Wording> warnings) {
         return new Verdict(
-                Outcome.RIGHT, 1, portions, null, Wording.NONE, Wording.NONE, "", warnings);
+                Outcome.RIGHT, 1, portions, null, Sayings.RIGHT, Wording.NONE, "", warnings);
     }
 
     static Verdict of(

@@ -316,6 +316,46 @@ class KindsTest {
         assertThat(graded(seconds, "15")).startsWith("WRONG");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S3 Standard-IA의 최소 저장 기간은 얼마인가?|30일 이상|RIGHT",
+                "S3 Standard-IA의 최소 저장 기간은 얼마인가?|최소 30일|RIGHT",
+                "S3 Standard-IA의 최소 저장 기간은 얼마인가?|최대 30일|WRONG POLARITY",
+                "S3 Standard-IA의 최소 저장 기간은 얼마인가?|30일 초과|WRONG POLARITY",
+                "최대 보존 기간은 얼마인가?|최대 30일|RIGHT",
+                "최대 보존 기간은 얼마인가?|30일 이상|WRONG POLARITY"
+            })
+    void a_word_for_a_limit_may_be_the_one_that_the_task_uses(
+            String prompt, String typed, String expected) {
+        var exercise = Exercises.of(Exercises.amount("30일"), prompt);
+
+        assertThat(graded(exercise, typed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"7일|RIGHT", "7일 이상|RIGHT", "7일 미만|WRONG POLARITY", "7일 이하|WRONG POLARITY"})
+    void a_word_for_a_limit_may_be_the_one_after_the_gap(String typed, String expected) {
+        var task = new Task.Cloze(List.of("보존 기간은 ", " 이상이다."), List.of(Exercises.quantity("7일")));
+
+        assertThat(graded(Exercises.of(task, "빈칸을 채운다."), typed)).isEqualTo(expected);
+    }
+
+    @Test
+    void who_is_right_is_told_so_in_every_kind() {
+        assertThat(grade(choice(), "B").message().korean()).isEqualTo("맞다.");
+        assertThat(grade(order(), "3124").message().korean()).isEqualTo("맞다.");
+        assertThat(grade(match(), "1c 2a 3b").message().korean()).isEqualTo("맞다.");
+        assertThat(grade(compare(List.of()), "14일; 4일").message().korean()).isEqualTo("맞다.");
+        assertThat(grade(Exercises.of(Exercises.amount("15분"), "?"), "900초").message())
+                .isEqualTo(CommandSentences.RIGHT);
+        assertThat(grade(Exercises.of(Exercises.names("람다; 큐", false), "?"), "큐, 람다").message())
+                .isEqualTo(CommandSentences.RIGHT);
+    }
+
     @Test
     void a_slip_is_shown_by_its_syllable() {
         var exercise = Exercises.of(Exercises.names("가시성 타임아웃", false), "무엇인가?");

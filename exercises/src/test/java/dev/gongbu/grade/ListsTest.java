@@ -7,6 +7,7 @@ import dev.gongbu.exercise.Verdict;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
@@ -43,6 +44,18 @@ class ListsTest {
         assertThat(some.score()).isEqualTo(2 / 3.0);
         assertThat(more.message().korean()).isEqualTo("맞는 것은 다 있지만 1개가 더 있다.");
         assertThat(difference(more).got()).isEqualTo("느린");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"표준, 느린, FIFO|지연", "느린, FIFO|표준", "FIFO, 느린, 지연|표준", "표준, 지연|FIFO", "느린|표준"})
+    void names_the_first_item_that_is_missing_as_what_was_expected(String typed, String expected) {
+        var exercise = Exercises.of(Exercises.names("표준; 지연; FIFO", false), "셋은 무엇인가?");
+
+        var verdict = grader.grade(exercise, Answer.of(typed));
+
+        assertThat(difference(verdict).expected()).isEqualTo(expected);
     }
 
     private static Verdict.Difference difference(Verdict verdict) {
