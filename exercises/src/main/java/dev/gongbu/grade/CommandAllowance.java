@@ -1,5 +1,8 @@
 package dev.gongbu.grade;
 
+import dev.gongbu.aws.Operation;
+import dev.gongbu.aws.Option;
+import dev.gongbu.aws.Option.Role;
 import dev.gongbu.grade.CommandCall.Setting;
 import dev.gongbu.grade.CommandValue.Scalar;
 
@@ -9,9 +12,10 @@ import java.util.Set;
  * What an answer may have that a solution does not.
  *
  * <p>Always: where the call goes and under which name, how long it waits, in which pieces results
- * are fetched, and how they are shown. Not: what leaves some of the results out ({@code
- * --max-items}, {@code --starting-token}), another address or no signature, and what keeps the call
- * from being made ({@code --generate-cli-skeleton}, {@code --dry-run}).
+ * are fetched, and how they are shown. With a warning: what bounds a list ({@code --max-items}), or
+ * what is told of a transfer ({@code --quiet}). Not: where a list begins ({@code
+ * --starting-token}), another address or no signature, and what keeps the call from being made
+ * ({@code --generate-cli-skeleton}, {@code --dry-run}).
  */
 final class CommandAllowance {
 
@@ -59,6 +63,9 @@ final class CommandAllowance {
                     "Recursive",
                     "ForceDelete");
 
+    /** What {@code aws s3} tells of a transfer. */
+    private static final Set<String> TALK = Set.of("no-progress", "only-show-errors", "quiet");
+
     private CommandAllowance() {}
 
     /** Whether an option may stand in any answer, by its name without dashes. */
@@ -66,8 +73,32 @@ final class CommandAllowance {
         return ALWAYS.contains(option);
     }
 
+    /** Whether an option changes nothing but how much of a list, or of a transfer, is shown. */
+    static boolean isBound(Operation operation, Option option) {
+        if (operation.service().equals("s3")) {
+            return TALK.contains(option.name()) || option.name().equals("max-items");
+        }
+        boolean isList =
+                operation.traits().paged()
+                        && (operation.name().startsWith("list-")
+                                || operation.name().startsWith("describe-"));
+        return option.role() == Role.PAGING && option.name().equals("max-items")
+                || isList && option.name().equals("max-results");
+    }
+
+    /** The same of what a line sets. */
+    static boolean isBound(CommandCall call, Setting setting) {
+        var operation = call.check().operation();
+        return operation.isPresent()
+                && !setting.uses().isEmpty()
+                && isBound(operation.get(), setting.uses().getFirst().option());
+    }
+
     /** Whether a setting that no solution has changes nothing. */
     static boolean isHarmless(CommandCall call, Setting setting) {
+        if (isBound(call, setting)) {
+            return true;
+        }
         if (setting.isAside()) {
             return isAlways(setting.key().substring(2)) || isReadInput(call, setting);
         }

@@ -58,7 +58,13 @@ final class CommandCall {
     private CommandCall(Check check, CommandValues.Reading reading) {
         this.check = check;
         this.uses = new ArrayList<>(CommandUse.all(check.parts()));
-        this.values = new CommandValues(reading, check.line(), service(), isRaw());
+        this.values =
+                new CommandValues(
+                        reading,
+                        check.line(),
+                        service(),
+                        isRaw(),
+                        CommandPlaceholders.of(service(), check.request()));
     }
 
     static CommandCall of(Check check, CommandValues.Reading reading) {

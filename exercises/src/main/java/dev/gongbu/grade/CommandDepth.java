@@ -58,30 +58,35 @@ final class CommandDepth {
         for (var entry : got.entries().entrySet()) {
             if (expected.value(entry.getKey()) == null) {
                 var here = entry.getValue();
-                var wanted = missing.isEmpty() ? "" : missing.getFirst();
+                var wanted = missing.isEmpty() ? "" : typed(expected, missing.getFirst());
                 return new CommandDifference(
                         Cause.MEMBER_SURPLUS,
                         here.from(),
                         Math.max(here.to(), here.from()),
                         wanted,
                         label,
-                        join(path, entry.getKey()));
+                        join(path, here.name()));
             }
         }
         if (!missing.isEmpty()) {
             var name = missing.getFirst();
             var value = expected.value(name);
-            var shown = name + "=" + (value == null ? "" : value.shown());
+            var shown = typed(expected, name) + "=" + (value == null ? "" : value.shown());
             return difference(Cause.MEMBER_MISSING, path, got, shown);
         }
         for (var entry : expected.entries().entrySet()) {
             var right = entry.getValue().value();
             var here = got.value(entry.getKey());
             if (here != null && !right.key().equals(here.key())) {
-                return find(join(path, entry.getKey()), right, here);
+                return find(join(path, typed(got, entry.getKey())), right, here);
             }
         }
         return difference(Cause.OTHER_VALUE, path, got, expected.shown());
+    }
+
+    private static String typed(Fields fields, String name) {
+        var entry = fields.entries().get(name);
+        return entry == null ? name : entry.name();
     }
 
     private CommandDifference sequence(String path, Items expected, Items got) {

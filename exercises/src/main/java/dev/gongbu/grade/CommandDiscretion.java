@@ -37,7 +37,7 @@ final class CommandDiscretion {
             case Fields fields ->
                     fields.entries()
                             .forEach((name, entry) -> {
-                                keep(name, answer);
+                                keep(entry.name(), answer);
                                 keep(entry.value(), answer);
                             });
         }
@@ -49,13 +49,20 @@ final class CommandDiscretion {
         }
     }
 
-    /** Whether a sentence gives something away. */
-    boolean gives(Wording sentence) {
-        return gives(sentence.korean()) || gives(sentence.english());
+    /**
+     * Whether a sentence gives something away.
+     *
+     * @param known what may be said all the same; may be empty
+     */
+    boolean gives(Wording sentence, String known) {
+        return gives(sentence.korean(), known) || gives(sentence.english(), known);
     }
 
-    private boolean gives(String sentence) {
+    private boolean gives(String sentence, String known) {
         for (var secret : secrets) {
+            if (secret.equals(known)) {
+                continue;
+            }
             for (int at = sentence.indexOf(secret);
                     at >= 0;
                     at = sentence.indexOf(secret, at + 1)) {

@@ -141,8 +141,8 @@ final class CommandDocument {
             entries.put(
                     spelled,
                     place == null
-                            ? new Entry(value, entry.keyFrom(), entry.keyTo())
-                            : new Entry(value, place.from(), place.to()));
+                            ? new Entry(key, value, entry.keyFrom(), entry.keyTo())
+                            : new Entry(key, value, place.from(), place.to()));
         }
         return Fields.of(entries, from(fields), to(fields));
     }
@@ -215,7 +215,7 @@ final class CommandDocument {
     private CommandValue anybody(Value.Text text) {
         var star = scalar(CommandValue.Type.TEXT, "*", text);
         var list = Items.of(List.of(star), false, from(text), to(text));
-        var entry = new Entry(list, from(text), to(text));
+        var entry = new Entry("AWS", list, from(text), to(text));
         return Fields.of(Map.of("AWS", entry), from(text), to(text));
     }
 

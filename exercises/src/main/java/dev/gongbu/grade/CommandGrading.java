@@ -86,11 +86,14 @@ final class CommandGrading {
                 CommandSentences.RIGHT,
                 Wording.NONE,
                 "",
-                warnings(judged.answer()));
+                warnings(judged));
     }
 
-    private List<Wording> warnings(CommandCall answer) {
+    private List<Wording> warnings(Judged judged) {
+        var answer = judged.answer();
         var warnings = new ArrayList<>(text.warnings());
+        shell(answer, warnings);
+        bounds(judged, warnings);
         for (var use : answer.uses()) {
             if (use.isAbbreviated()) {
                 warnings.add(CommandSentences.abbreviated(use));
@@ -110,6 +113,36 @@ final class CommandGrading {
             }
         }
         return warnings;
+    }
+
+    /** What a shell makes of signs that stand in no quotes. */
+    private static void shell(CommandCall answer, List<Wording> warnings) {
+        var line = answer.check().line();
+        switch (CommandBraces.of(line.substring(0, new CommandPlaces(answer.check()).end()))) {
+            case SPLIT -> warnings.add(CommandSentences.SPLIT);
+            case PATTERN -> warnings.add(CommandSentences.PATTERN);
+            case NONE -> {}
+        }
+    }
+
+    /** What bounds a list though nobody asked for it. */
+    private void bounds(Judged judged, List<Wording> warnings) {
+        var answer = judged.answer();
+        var rules = task.check();
+        for (var setting : answer.settings().values()) {
+            boolean isAsked =
+                    rules == null
+                            ? judged.solution().settings().containsKey(setting.key())
+                            : setting.uses().stream().anyMatch(use -> isRuled(rules, use));
+            if (!isAsked && CommandAllowance.isBound(answer, setting)) {
+                warnings.add(CommandSentences.bound(setting.label()));
+            }
+        }
+    }
+
+    private static boolean isRuled(Task.CommandCheck rules, CommandUse use) {
+        return rules.options().keySet().stream().anyMatch(use::isNamed)
+                || rules.allowed().stream().anyMatch(use::isNamed);
     }
 
     /** What was typed with the Korean layout on is offered in Latin letters; null for else. */
@@ -274,7 +307,8 @@ final class CommandGrading {
         var line = judged.answer().check().line();
         var got = line.substring(error.from(), Math.max(error.from(), error.to()));
         var kind = CommandErrors.kind(error.rule());
-        var expected = error.nearest().isEmpty() ? "" : error.nearest().getFirst();
+        var nearest = error.nearest().isEmpty() ? "" : error.nearest().getFirst();
+        var expected = CommandMends.isOpposite(got, nearest) ? "" : nearest;
         for (var difference : judged.comparison().differences()) {
             if (expected.isEmpty() && difference.kind() == kind) {
                 expected = difference.expected();

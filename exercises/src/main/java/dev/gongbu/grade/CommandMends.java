@@ -299,8 +299,23 @@ final class CommandMends {
 
     /** Whether a name is so near to what was typed that nothing else was meant. */
     static boolean isSlip(String typed, String name) {
+        if (isOpposite(typed, name)) {
+            return false;
+        }
         int slips = slips(spelled(typed), spelled(name));
         return slips <= (name.length() < LONG_NAME ? 1 : 2);
+    }
+
+    /** Whether one says no to the other, as {@code --no-egress} to {@code --egress}. */
+    static boolean isOpposite(String typed, String name) {
+        return isDenial(typed, name) || isDenial(name, typed);
+    }
+
+    private static boolean isDenial(String one, String other) {
+        if (one.startsWith("--no-") && !other.startsWith("--no-")) {
+            return slips(spelled(one.substring(5)), spelled(other)) <= 1;
+        }
+        return spelled(one).equals("no" + spelled(other));
     }
 
     /** Capitals, underscores and hyphens aside. */

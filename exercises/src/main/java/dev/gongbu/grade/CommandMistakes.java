@@ -74,7 +74,7 @@ final class CommandMistakes {
                 || rule == Rule.UNEXPECTED_WORD;
     }
 
-    /** The value as text, and as it stands in the line with its quotes. */
+    /** The value as text, as it stands in the line with its quotes, or spelled otherwise. */
     private boolean is(String option, String glob) {
         var use = answer.use(option);
         if (use == null) {
@@ -86,6 +86,20 @@ final class CommandMistakes {
         int from = use.typed().isEmpty() ? use.from() : Math.min(use.nameTo(), use.to());
         var typed = answer.check().line().substring(from, use.to());
         var value = typed.startsWith("=") ? typed.substring(1) : typed.strip();
-        return CommandGlob.matches(glob, value);
+        return CommandGlob.matches(glob, value) || isSpelled(use, glob);
+    }
+
+    /** The value as it could be typed as well: as shorthand, as JSON. */
+    private boolean isSpelled(CommandUse use, String glob) {
+        var value = answer.check().parameters().get(use.option().target());
+        if (value == null) {
+            return false;
+        }
+        for (var spelled : CommandSpelling.all(value)) {
+            if (CommandGlob.matches(glob, spelled)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -238,18 +238,28 @@ final class CommandRules {
             }
         }
         if (value instanceof Fields fields) {
-            var whole = fields.value(path);
+            var whole = named(fields, path);
             if (whole != null) {
                 found.add(whole);
                 return;
             }
             for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
-                var part = fields.value(path.substring(0, dot));
+                var part = named(fields, path.substring(0, dot));
                 if (part != null) {
                     find(part, path.substring(dot + 1), found);
                 }
             }
         }
+    }
+
+    /** The value under a name as it was typed, or null. */
+    private static @Nullable CommandValue named(Fields fields, String name) {
+        for (var entry : fields.entries().values()) {
+            if (entry.name().equals(name)) {
+                return entry.value();
+            }
+        }
+        return fields.value(name);
     }
 
     /** Whether a value is what a text says: the text itself, the number, or all of a short list. */

@@ -43,7 +43,23 @@ final class CommandSentences {
                     "같은 옵션이 두 번 있다. AWS CLI는 마지막 것만 쓴다.",
                     "An option stands there twice. The AWS CLI uses the last one alone.");
 
+    static final Wording SPLIT =
+            new Wording(
+                    "따옴표 없는 `{…,…}`는 셸이 쉼표에서 여러 낱말로 나눈다. 값을 작은따옴표로 묶는다.",
+                    "A shell splits `{…,…}` at its commas. Put the value in single quotes.");
+
+    static final Wording PATTERN =
+            new Wording(
+                    "따옴표 없는 `[…]`는 셸이 파일 이름의 무늬로 읽는다. 값을 작은따옴표로 묶는다.",
+                    "A shell reads `[…]` as a pattern of file names. Put the value in single quotes.");
+
     private CommandSentences() {}
+
+    static Wording bound(String option) {
+        return new Wording(
+                "`%s`는 보이는 양만 줄인다. 과제에는 없어도 된다.".formatted(option),
+                "`%s` only bounds what is shown. The task does not need it.".formatted(option));
+    }
 
     static Wording abbreviated(CommandUse use) {
         return new Wording(
@@ -168,10 +184,20 @@ final class CommandSentences {
     /** What the AWS CLI says, or less where that would give the solution away. */
     static Wording of(Finding finding, String got, CommandDiscretion discretion) {
         var told = new Wording(finding.korean(), finding.english());
-        boolean isNamed =
-                !finding.nearest().isEmpty()
-                        && CommandMends.isSlip(got, finding.nearest().getFirst());
-        return isNamed || !discretion.gives(told) ? told : general(finding.rule(), got);
+        var nearest = finding.nearest().isEmpty() ? "" : finding.nearest().getFirst();
+        if (CommandMends.isOpposite(got, nearest)) {
+            return general(finding.rule(), got);
+        }
+        boolean isNamed = !nearest.isEmpty() && CommandMends.isSlip(got, nearest);
+        if (!discretion.gives(told, isNamed ? nearest : "")) {
+            return told;
+        }
+        var general = general(finding.rule(), got);
+        return isNamed
+                ? new Wording(
+                        general.korean() + " 혹시 `%s`?".formatted(nearest),
+                        general.english() + " Did you mean `%s`?".formatted(nearest))
+                : general;
     }
 
     private static Wording general(Rule rule, String got) {

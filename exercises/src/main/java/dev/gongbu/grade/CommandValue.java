@@ -89,10 +89,19 @@ sealed interface CommandValue {
         }
     }
 
-    /** A value under a name, and where the name stands. */
-    record Entry(CommandValue value, int from, int to) {}
+    /**
+     * A value under a name.
+     *
+     * @param name as it was typed; two that mean the same may differ
+     * @param from where the name stands
+     */
+    record Entry(String name, CommandValue value, int from, int to) {}
 
-    /** Names and values. */
+    /**
+     * Names and values.
+     *
+     * @param entries by the name that all its spellings share
+     */
     record Fields(Map<String, Entry> entries, String key, int from, int to)
             implements CommandValue {
 
@@ -123,7 +132,8 @@ sealed interface CommandValue {
         @Override
         public String shown() {
             var shown = new ArrayList<String>(entries.size());
-            entries.forEach((name, entry) -> shown.add(name + "=" + entry.value().shown()));
+            entries.values()
+                    .forEach(entry -> shown.add(entry.name() + "=" + entry.value().shown()));
             return "{" + String.join(",", shown) + "}";
         }
 

@@ -108,17 +108,24 @@ final class CommandValues {
     private final String line;
     private final String service;
     private final boolean raw;
+    private final CommandPlaceholders placeholders;
 
     /**
      * For the values of one line.
      *
      * @param raw whether bytes are typed as they are, not as base64
      */
-    CommandValues(Reading reading, String line, String service, boolean raw) {
+    CommandValues(
+            Reading reading,
+            String line,
+            String service,
+            boolean raw,
+            CommandPlaceholders placeholders) {
         this.reading = reading;
         this.line = line;
         this.service = service;
         this.raw = raw;
+        this.placeholders = placeholders;
     }
 
     static boolean isUnordered(String name) {
@@ -146,7 +153,7 @@ final class CommandValues {
             case Shape.Structure structure when value instanceof Value.Fields fields ->
                     structure(fields, structure, depth);
             case Shape.Mapping mapping when value instanceof Value.Fields fields ->
-                    mapping(fields, mapping.value().shape(), depth);
+                    mapping(name, fields, mapping.value().shape(), depth);
             case Shape.Sequence list when value instanceof Value.Items items ->
                     items(name, items, list.element().shape(), depth);
             case Shape.Text text when value instanceof Value.Text typed -> text(name, typed);
@@ -182,24 +189,29 @@ final class CommandValues {
         var entries = new LinkedHashMap<String, Entry>();
         for (var entry : fields.entries()) {
             var shape = structure.member(entry.key()).map(member -> member.shape()).orElse(null);
-            put(entries, entry, shape, depth);
+            put(entries, entry.key(), entry, shape, depth);
         }
         return Fields.of(entries, fields.from(), fields.to());
     }
 
-    private CommandValue mapping(Value.Fields fields, Shape shape, int depth) {
+    private CommandValue mapping(String name, Value.Fields fields, Shape shape, int depth) {
         var entries = new LinkedHashMap<String, Entry>();
         for (var entry : fields.entries()) {
-            put(entries, entry, shape, depth);
+            put(entries, placeholders.key(name, entry.key()), entry, shape, depth);
         }
         return Fields.of(entries, fields.from(), fields.to());
     }
 
     private void put(
-            Map<String, Entry> entries, Value.Entry entry, @Nullable Shape shape, int depth) {
+            Map<String, Entry> entries,
+            String key,
+            Value.Entry entry,
+            @Nullable Shape shape,
+            int depth) {
         var value = of(entry.key(), entry.value(), shape, depth + 1);
-        var name = Normalizer.normalize(entry.key(), Form.NFC);
-        entries.put(name, new Entry(value, entry.keyFrom(), entry.keyTo()));
+        entries.put(
+                Normalizer.normalize(key, Form.NFC),
+                new Entry(entry.key(), value, entry.keyFrom(), entry.keyTo()));
     }
 
     private CommandValue items(String name, Value.Items items, Shape shape, int depth) {
@@ -224,7 +236,7 @@ final class CommandValues {
             typed = PROTOCOLS.getOrDefault(typed, typed);
         }
         if (service.equals("dynamodb") && name.endsWith("Expression")) {
-            typed = CommandExpression.plain(typed);
+            typed = placeholders.expression(CommandExpression.plain(typed));
         }
         return new Scalar(
                 CommandValue.Type.TEXT, reading.text(typed), text.text(), text.from(), text.to());

@@ -133,6 +133,7 @@ class CommandFormsTest {
                 boolean mayBe =
                         option.role() == Role.POSITIONAL
                                 || CommandAllowance.isAlways(option.name())
+                                || CommandAllowance.isBound(operation, option)
                                 || option.name().endsWith("-token");
                 if (!isThere && !mayBe) {
                     var words =
