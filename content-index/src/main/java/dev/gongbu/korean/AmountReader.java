@@ -9,8 +9,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads an answer that is an amount as a whole: 15분, 최대 1시간 30분, 1~14일, 초당 3,000건, 두 주, 9가 11개,
@@ -22,110 +20,6 @@ public final class AmountReader {
 
     private static final int LONGEST = 120;
     private static final int MOST = 60;
-
-    private static final String[] BEFORE = {
-        "최대한 =M",
-        "최대=M",
-        "최고=M",
-        "많아야=M",
-        "길어야=M",
-        "늦어도=M",
-        "최소한 =L",
-        "최소=L",
-        "최저=L",
-        "적어도=L",
-        "<==M",
-        "≤=M",
-        ">==L",
-        "≥=L",
-        "<=B",
-        ">=A",
-        "up to =M",
-        "at most =M",
-        "max =M",
-        "maximum =M",
-        "at least =L",
-        "min =L",
-        "minimum =L",
-        "under =B",
-        "below =B",
-        "less than =B",
-        "over =A",
-        "more than =A",
-        "above =A",
-        "대략=N",
-        "약=N",
-        "거의=N",
-        "기본값은=N",
-        "기본값=N",
-        "기본=N",
-        "정확히=N",
-        "딱=N",
-        "미화=N",
-        "about =N",
-        "around =N",
-        "~=N",
-        "≈=N",
-        "정답은=N",
-        "답은=N",
-        "정답:=N",
-        "답:=N"
-    };
-
-    private static final String[] AFTER = {
-        "이하=M",
-        "이내=M",
-        "안쪽=M",
-        "안=M",
-        "내외=N",
-        "내=M",
-        "까지=M",
-        "or less=M",
-        "이상=L",
-        "or more=L",
-        "초과=A",
-        "넘게=A",
-        "미만=B",
-        "동안=N",
-        "간=N",
-        "정도=N",
-        "쯤=N",
-        "가량=N",
-        "마다=N",
-        "뒤=N",
-        "후=N",
-        "전=N",
-        "짜리=N",
-        "입니다=N",
-        "이에요=N",
-        "이예요=N",
-        "예요=N",
-        "에요=N",
-        "이다=N",
-        "이요=N",
-        "이죠=N",
-        "이야=N",
-        "요=N",
-        "다=N",
-        "임=N",
-        "의=N",
-        "을=N",
-        "를=N",
-        "은=N",
-        "는=N",
-        "이=N",
-        "가=N",
-        "씩=N",
-        "으로=N",
-        "로=N",
-        "에=N",
-        "만=N",
-        "걸린다=N",
-        "부터=L",
-        "ago=N"
-    };
-
-    private static final String[] BETWEEN = {"~", "-", "에서", "부터", " to ", "와 ", "과 ", ",", "및 "};
 
     private static final Set<String> UNLIMITED =
             Set.of(
@@ -153,18 +47,6 @@ public final class AmountReader {
                     "상한이없다",
                     "끝이없다");
 
-    private static final Pattern NINES =
-            Pattern.compile(
-                    "(?:9|구|나인)(?:가|이|s|'s)? ?(?:가 ?)?([0-9가-힣]{1,3}) ?(?:개|자리)(?:이?다|입니다|요)?"
-                            + "|([0-9a-z가-힣]{1,6}?) ?개의? ?(?:9|나인)"
-                            + "|([0-9a-z가-힣]{1,6}?) ?(?:9'?s|9|nines?|나인즈?)(?:이다|입니다|요)?",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final String[] SPOKEN = {
-        "투=2", "트리플=3", "쓰리=3", "스리=3", "포=4", "파이브=5", "식스=6", "세븐=7", "에잇=8", "나인=9", "텐=10",
-        "일레븐=11", "열한=11"
-    };
-
     private static final String[] DAYS = {
         "하루=1", "이틀=2", "사흘=3", "나흘=4", "닷새=5", "엿새=6", "이레=7", "열하루=11", "열이틀=12", "열사흘=13",
         "열나흘=14", "여드레=8", "아흐레=9", "열흘=10", "보름=15", "한나절=0"
@@ -177,16 +59,8 @@ public final class AmountReader {
 
     private static final String[] DOLLARS = {"us$", "usd", "$"};
 
-    /** A part of a whole, which says per cent, too; a decimal number may be anything. */
-    private static final Pattern SHARE =
-            Pattern.compile(
-                    "절반|반|half|([0-9]{1,3}) ?/ ?([0-9]{1,3})|([0-9]{1,3}) ?분의 ?([0-9]{1,3})",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Unit PERCENT = new Unit("%", BigDecimal.ONE);
     private static final Unit DAY = new Unit("s", BigDecimal.valueOf(86_400));
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Units units = new Units();
 
@@ -206,42 +80,18 @@ public final class AmountReader {
             return List.of(new AmountPhrase(Bound.NONE, List.of()));
         }
         var found = new ArrayList<AmountPhrase>();
-        nines(plain, found);
+        Percentages.ofNines(plain, found);
         phrase(plain, found);
         found.sort((one, other) -> Boolean.compare(one.isBare(), other.isBare()));
-        share(plain, found);
+        Percentages.ofShare(plain, found);
         return List.copyOf(found);
-    }
-
-    /** 절반, 1/2, 2분의 1 as a percentage: the last of the readings, since it may be a number. */
-    private static void share(String text, List<AmountPhrase> found) {
-        var before = before(text, 0);
-        var matcher = SHARE.matcher(text).region(before.end(), text.length());
-        if (!matcher.lookingAt()) {
-            return;
-        }
-        var tail = after(text, matcher.end());
-        var above = part(matcher, 1, 4);
-        var below = part(matcher, 2, 3);
-        if (tail.end() < text.length() || below.signum() == 0) {
-            return;
-        }
-        var percent = HUNDRED.multiply(above).divide(below, MathContext.DECIMAL128);
-        var bound = stronger(tail.bound(), before.bound());
-        add(new AmountPhrase(bound, List.of(new Amount(percent, PERCENT))), found);
-    }
-
-    /** Of one of two groups the number; of a word that is a half the part of 1/2. */
-    private static BigDecimal part(Matcher share, int slash, int korean) {
-        String digits = share.group(slash) == null ? share.group(korean) : share.group(slash);
-        return digits == null ? BigDecimal.valueOf(slash) : new BigDecimal(digits);
     }
 
     /**
      * What a word for a limit says at the beginning of a text, 이하 or 까지; none where there is none.
      */
     public Bound limitAt(String text) {
-        return after(text, 0).bound();
+        return AmountWords.after(text, 0).bound();
     }
 
     /**
@@ -262,19 +112,21 @@ public final class AmountReader {
     }
 
     private void phrase(String text, List<AmountPhrase> found) {
-        var before = before(text, 0);
+        var before = AmountWords.before(text, 0);
         var rate = ratePrefix(text, before.end());
         int start = rate == null ? before.end() : rate.end();
         if (rate != null) {
-            var inner = before(text, start);
-            before = new Word(inner.end(), stronger(before.bound(), inner.bound()));
+            var inner = AmountWords.before(text, start);
+            before =
+                    new AmountWords.Word(
+                            inner.end(), AmountWords.stronger(before.bound(), inner.bound()));
             start = inner.end();
         }
         for (var first : amounts(text, start)) {
             var low = rate == null ? first.amount() : per(first.amount(), rate);
-            var tail = after(text, first.end());
+            var tail = AmountWords.after(text, first.end());
             if (tail.end() == text.length()) {
-                var bound = stronger(tail.bound(), before.bound());
+                var bound = AmountWords.stronger(tail.bound(), before.bound());
                 add(new AmountPhrase(bound, List.of(low)), found);
             }
             range(text, first, rate, found);
@@ -282,13 +134,13 @@ public final class AmountReader {
     }
 
     private void range(String text, Step first, @Nullable Rate rate, List<AmountPhrase> found) {
-        int at = between(text, first.end());
+        int at = AmountWords.between(text, first.end());
         if (at < 0 || found.size() >= MOST) {
             return;
         }
-        int start = before(text, at).end();
+        int start = AmountWords.before(text, at).end();
         for (var second : amounts(text, start)) {
-            var tail = after(text, second.end());
+            var tail = AmountWords.after(text, second.end());
             boolean rest = tail.end() == text.length() || endsAsRange(text, second.end());
             if (!rest) {
                 continue;
@@ -334,7 +186,7 @@ public final class AmountReader {
             if (!compound) {
                 continue;
             }
-            int at = blanks(text, step.end());
+            int at = AmountWords.blanks(text, step.end());
             if (i < parts && text.startsWith("반", at)) {
                 var unit = step.amount().unit();
                 steps.add(new Step(step.amount().plus(new Amount(HALF, unit)), at + 1));
@@ -365,7 +217,7 @@ public final class AmountReader {
     private void single(String text, int start, List<Step> steps) {
         int sign = dollarEnd(text, start);
         if (sign > 0) {
-            for (var number : Numerals.at(text, blanks(text, sign))) {
+            for (var number : Numerals.at(text, AmountWords.blanks(text, sign))) {
                 var money = new Unit("$", BigDecimal.ONE);
                 rated(text, new Step(new Amount(number.value(), money), number.end()), steps);
             }
@@ -392,7 +244,7 @@ public final class AmountReader {
     }
 
     private void withUnit(String text, Numerals.Found number, List<Step> steps) {
-        int at = blanks(text, number.end());
+        int at = AmountWords.blanks(text, number.end());
         boolean known = false;
         for (var unit : units.at(text, at)) {
             if (known && text.substring(at).startsWith("/", unit.end() - at)) {
@@ -406,7 +258,7 @@ public final class AmountReader {
         }
         int end = wordEnd(text, at);
         boolean word = end > at && Character.isLetter(text.charAt(at));
-        boolean begins = word && !known && after(text, at).end() == at;
+        boolean begins = word && !known && AmountWords.after(text, at).end() == at;
         if (begins) {
             var unit = Unit.unknown(text.substring(at, end));
             rated(text, new Step(new Amount(number.value(), unit), end), steps);
@@ -425,10 +277,10 @@ public final class AmountReader {
 
     /** The amount, and the amount per unit where a slash follows. */
     private void rated(String text, Step step, List<Step> steps) {
-        int at = blanks(text, step.end());
+        int at = AmountWords.blanks(text, step.end());
         int below = -1;
         if (text.startsWith("/", at)) {
-            below = blanks(text, at + 1);
+            below = AmountWords.blanks(text, at + 1);
         } else if (text.regionMatches(true, at, "per ", 0, 4)) {
             below = at + 4;
         } else if (text.startsWith("매", at)) {
@@ -460,7 +312,7 @@ public final class AmountReader {
             int length = period.indexOf('=');
             if (text.regionMatches(start, period, 0, length)) {
                 var unit = units.of(period.substring(length + 1)).getFirst();
-                return new Rate(unit, blanks(text, start + length));
+                return new Rate(unit, AmountWords.blanks(text, start + length));
             }
         }
         int at = text.indexOf('당', start);
@@ -472,7 +324,7 @@ public final class AmountReader {
         if (name.chars().anyMatch(Character::isDigit)) {
             return null;
         }
-        int end = blanks(text, at + 1);
+        int end = AmountWords.blanks(text, at + 1);
         var meanings = units.of(name);
         return new Rate(meanings.isEmpty() ? null : meanings.getFirst(), end);
     }
@@ -480,94 +332,6 @@ public final class AmountReader {
     private static Amount per(Amount amount, Rate rate) {
         var unit = rate.unit();
         return unit == null ? amount : new Amount(amount.number(), amount.unit().per(unit));
-    }
-
-    /** Words around an amount. */
-    private record Word(int end, Bound bound) {}
-
-    private static Word before(String text, int start) {
-        var bound = Bound.NONE;
-        int at = blanks(text, start);
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (String word : BEFORE) {
-                int length = word.lastIndexOf('=');
-                if (text.regionMatches(true, at, word, 0, length)) {
-                    bound = stronger(bound(word), bound);
-                    at = blanks(text, at + length);
-                    found = true;
-                    break;
-                }
-            }
-        }
-        return new Word(at, bound);
-    }
-
-    private static Word after(String text, int start) {
-        var bound = Bound.NONE;
-        int at = start;
-        boolean found = true;
-        while (found) {
-            found = false;
-            int next = blanks(text, at);
-            for (String word : AFTER) {
-                int length = word.lastIndexOf('=');
-                if (length > 0 && text.regionMatches(true, next, word, 0, length)) {
-                    bound = stronger(bound, bound(word));
-                    at = next + length;
-                    found = true;
-                    break;
-                }
-            }
-        }
-        return new Word(at, bound);
-    }
-
-    /** The place after what stands between the ends of a range, or -1. */
-    private static int between(String text, int start) {
-        int at = start;
-        for (String word : new String[] {"이상", "초과", "부터", "에서"}) {
-            int next = blanks(text, at);
-            if (text.startsWith(word, next)) {
-                return afterSeparator(text, next + word.length());
-            }
-        }
-        for (String word : BETWEEN) {
-            int next = word.startsWith(" ") || word.length() > 1 ? at : blanks(text, at);
-            if (text.startsWith(word, next)) {
-                return blanks(text, next + word.length());
-            }
-        }
-        return -1;
-    }
-
-    private static int afterSeparator(String text, int start) {
-        int at = blanks(text, start);
-        boolean separator = at < text.length() && "~,-".indexOf(text.charAt(at)) >= 0;
-        return separator ? blanks(text, at + 1) : at;
-    }
-
-    private static Bound bound(String word) {
-        return switch (word.charAt(word.length() - 1)) {
-            case 'M' -> Bound.AT_MOST;
-            case 'L' -> Bound.AT_LEAST;
-            case 'B' -> Bound.BELOW;
-            case 'A' -> Bound.ABOVE;
-            default -> Bound.NONE;
-        };
-    }
-
-    private static Bound stronger(Bound one, Bound other) {
-        return one == Bound.NONE ? other : one;
-    }
-
-    private static int blanks(String text, int at) {
-        int i = at;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
     }
 
     private static int wordEnd(String text, int start) {
@@ -581,40 +345,5 @@ public final class AmountReader {
 
     private static boolean ok(String text, int at) {
         return text.charAt(at) == '-' || Character.isDigit(text.charAt(at));
-    }
-
-    /** 9가 11개, 11 nines, 일레븐 나인: how many nines a durability has. */
-    private static void nines(String text, List<AmountPhrase> found) {
-        var matcher = NINES.matcher(text);
-        if (!matcher.matches()) {
-            return;
-        }
-        String count = matcher.group(1);
-        for (int i = 2; count == null && i <= 3; i++) {
-            count = matcher.group(i);
-        }
-        int nines = count == null ? 0 : count(count.strip());
-        if (nines < 2 || nines > 20) {
-            return;
-        }
-        String number = nines == 2 ? "99" : "99." + "9".repeat(nines - 2);
-        var amount = new Amount(new BigDecimal(number), PERCENT);
-        add(new AmountPhrase(Bound.NONE, List.of(amount)), found);
-    }
-
-    private static int count(String word) {
-        for (String spoken : SPOKEN) {
-            int length = spoken.indexOf('=');
-            if (word.equals(spoken.substring(0, length))) {
-                return Integer.parseInt(spoken.substring(length + 1));
-            }
-        }
-        for (var number : Numerals.at(word, 0)) {
-            boolean whole = number.end() == word.length() && number.value().precision() < 3;
-            if (whole && number.value().stripTrailingZeros().scale() <= 0) {
-                return number.value().intValue();
-            }
-        }
-        return 0;
     }
 }
