@@ -2,6 +2,7 @@ package dev.gongbu.app.command;
 
 import dev.gongbu.aws.CommandModel;
 import dev.gongbu.aws.parse.LineChecker;
+import dev.gongbu.aws.store.KeptModel;
 import dev.gongbu.exercise.lint.PackLint;
 import dev.gongbu.exercise.read.PackReading;
 import dev.gongbu.grade.Grader;
@@ -25,7 +26,7 @@ final class PackProblems {
                 names.add(TextNormalizer.spaceless(name));
             }
         }
-        this.checker = new LineChecker(new RememberedModel(model));
+        this.checker = new LineChecker(new KeptModel(model));
         this.grader = new Grader(() -> checker, names::contains);
     }
 
